@@ -16,4 +16,5 @@ export const personActor = (person: Person, mandates: readonly Mandate[], date: 
 
 /** Whether the actor holds a role, where `body` is given in that body. */
 export const holds = (actor: Actor, role: string, body?: string): boolean =>
-  actor.kind === 'person' && actor.mandates.some((m) => m.role === role && (body === undefined || m.body === body));
+  actor.kind === 'person' &&
+  actor.mandates.some((m) => m.role === role && (body === undefined || m.body === body));

@@ -27,8 +27,15 @@ export const onDate = (mandates: readonly Mandate[], date: string): Mandate[] =>
   mandates.filter((m) => m.from <= date && (m.to === undefined || date <= m.to));
 
 /** The presidium of a body, chair first; a person counts once, in the role that presides first. */
-export const presidiumOf = (profile: Profile, mandates: readonly Mandate[], body: string, date: string): Elector[] => {
-  const presides = new Map(profile.roles.flatMap((r) => (r.presides === undefined ? [] : [[r.id, r.presides] as const])));
+export const presidiumOf = (
+  profile: Profile,
+  mandates: readonly Mandate[],
+  body: string,
+  date: string,
+): Elector[] => {
+  const presides = new Map(
+    profile.roles.flatMap((r) => (r.presides === undefined ? [] : [[r.id, r.presides] as const])),
+  );
   const seats = onDate(mandates, date)
     .filter((m) => m.body === body && presides.has(m.role))
     .map((m) => ({ ...m.person, role: m.role, presides: presides.get(m.role) ?? 0 }))
@@ -37,7 +44,12 @@ export const presidiumOf = (profile: Profile, mandates: readonly Mandate[], body
 };
 
 /** Everybody who holds a role, in one body or in any. */
-export const holdersOf = (mandates: readonly Mandate[], role: string, body: string | undefined, date: string): Person[] => {
+export const holdersOf = (
+  mandates: readonly Mandate[],
+  role: string,
+  body: string | undefined,
+  date: string,
+): Person[] => {
   const people = onDate(mandates, date)
     .filter((m) => m.role === role && (body === undefined || m.body === body))
     .map((m) => m.person);

@@ -14,7 +14,10 @@ export interface AgendaBudget {
 }
 
 /** The time budget of an agenda against the policy's share, e.g. `[1, 3]` ([K·P3]). Exact: no fraction is rounded away. */
-export const agendaBudget = (items: readonly AgendaItem[], share: readonly [number, number]): AgendaBudget => {
+export const agendaBudget = (
+  items: readonly AgendaItem[],
+  share: readonly [number, number],
+): AgendaBudget => {
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
   const citizens = items.reduce((sum, item) => sum + (item.citizens ? item.minutes : 0), 0);
   const required = Math.ceil((minutes * share[0]) / share[1]);

@@ -1,0 +1,90 @@
+import type { Person } from '../../people/mandates.ts';
+import type { FieldValues } from '../../policy/fields.ts';
+import type { StepKind } from '../../policy/steps.ts';
+import type { DocumentReference } from '../document.ts';
+import type { Meeting } from '../meeting.ts';
+import type { Round } from '../rounds/round.ts';
+import type { Recommendation } from './events.ts';
+
+export interface EnteredStep {
+  step: string;
+  kind: StepKind;
+  name: string;
+  at: string;
+  due?: string;
+  left?: { outcome: string; at: string };
+}
+
+export interface Filled {
+  values: FieldValues;
+  texts?: DocumentReference;
+  by: Person;
+  at: string;
+}
+
+/** A feedback duty: a date and an owner ([K·F7]). */
+export interface Duty {
+  id: string;
+  rule: string;
+  name: string;
+  owner: string;
+  due: string;
+  meeting?: string;
+  done?: { text: DocumentReference; by: Person; at: string };
+}
+
+/** What citizens put forward at a meeting ([K·T4]). */
+export interface CitizenProposal {
+  id: string;
+  text: DocumentReference;
+  meeting?: string;
+  body?: string;
+  by: Person;
+  at: string;
+}
+
+/** A dialogue's case, stream `MD-2026-0001`. */
+export interface Case {
+  nr: string;
+  /** Number of commits in the stream. */
+  version: number;
+  title: string;
+  channel: string;
+  /** Content hash of the policy it began under. */
+  policy: string;
+  place?: string;
+  wish?: string;
+  openedAt: string;
+  openedBy: Person | 'citizen';
+  changedAt: string;
+  /** Every step entered, in order; the last is where it stands. */
+  steps: EnteredStep[];
+  concernedBody?: string;
+  screening?: Filled & { answers: Record<string, 'yes' | 'no'> };
+  /** The latest filling of each form step. */
+  forms: Record<string, Filled>;
+  proposal?: {
+    level: number;
+    recommendation: Recommendation;
+    reason: DocumentReference;
+    by: Person;
+    at: string;
+  };
+  rounds: Round[];
+  /** Who ordered it, on which level; the word is what it may be called. */
+  ordered?: { body: string; level: number; word: string; at: string };
+  processLeader?: Person;
+  official?: Person;
+  meetings: Meeting[];
+  duties: Duty[];
+  proposals: CitizenProposal[];
+  end?: { step: string; result: string; tell: string; at: string };
+}
+
+export const standsAt = (c: Case): EnteredStep => {
+  const last = c.steps.at(-1);
+  if (!last) throw new Error(`${c.nr} has no step`);
+  return last;
+};
+
+export const openRound = (c: Case): Round | undefined => c.rounds.find((r) => r.state === 'open');

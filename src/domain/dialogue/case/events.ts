@@ -1,0 +1,73 @@
+import type { Elector, Person } from '../../people/mandates.ts';
+import type { FieldValues } from '../../policy/fields.ts';
+import type { LegalForm, StepKind } from '../../policy/steps.ts';
+import type { DocumentReference } from '../document.ts';
+import type { MeetingPlan } from '../meeting.ts';
+import type { Answer, RoundOutcome } from '../rounds/round.ts';
+
+type Event<T extends string, Data> = { type: T; v: 1; at: string } & Data;
+
+/** What happened to a case. Names of steps, words and dates are written out, so that a case reads without its policy. */
+export type CaseEvent =
+  | Event<
+      'CaseOpened',
+      {
+        title: string;
+        channel: string;
+        policy: string;
+        place?: string;
+        wish?: string;
+        by: Person | 'citizen';
+      }
+    >
+  | Event<
+      'StepEntered',
+      { step: string; kind: StepKind; name: string; due?: string; result?: string; tell?: string }
+    >
+  | Event<'StepLeft', { step: string; outcome: string }>
+  | Event<
+      'ScreeningAnswered',
+      { answers: Record<string, 'yes' | 'no'>; values: FieldValues; texts?: DocumentReference; by: Person }
+    >
+  | Event<'FormFilled', { step: string; values: FieldValues; texts?: DocumentReference; by: Person }>
+  | Event<
+      'ProposalGiven',
+      { level: number; recommendation: Recommendation; reason: DocumentReference; by: Person }
+    >
+  | Event<
+      'RoundOpened',
+      {
+        round: string;
+        step: string;
+        purpose: 'consultation' | 'decision';
+        body: string;
+        form: LegalForm;
+        seats: number;
+        electorate: Elector[];
+        due: string;
+      }
+    >
+  | Event<'AnswerGiven', { round: string } & Omit<Answer, 'at'>>
+  | Event<'RoundClosed', { round: string; outcome: RoundOutcome; rule: string; by: Person | 'window' }>
+  | Event<'RoundWithdrawn', { round: string; by: Person; reason: DocumentReference }>
+  | Event<'DialogueOrdered', { body: string; level: number; word: string }>
+  | Event<'ProcessLeaderAppointed', { processLeader: Person; official: Person; body: string; by: Person }>
+  | Event<'MeetingBooked', { meeting: string; word: string; level: number; plan: MeetingPlan; by: Person }>
+  | Event<'MeetingMoved', { meeting: string; start: string; end: string; by: Person }>
+  | Event<'MeetingCancelled', { meeting: string; reason: DocumentReference; by: Person }>
+  | Event<'MeetingHeld', { meeting: string; attended: number; notes: DocumentReference; by: Person }>
+  | Event<
+      'DutyArisen',
+      { duty: string; rule: string; name: string; owner: string; due: string; meeting?: string }
+    >
+  | Event<'DutyMoved', { duty: string; due: string }>
+  | Event<'DutyLapsed', { duty: string }>
+  | Event<'FeedbackGiven', { duty: string; text: DocumentReference; by: Person }>
+  | Event<
+      'ProposalRegistered',
+      { proposal: string; text: DocumentReference; meeting?: string; body?: string; by: Person }
+    >;
+
+/** The kommundirektör's word on whether the dialogue should be held. */
+export type Recommendation = 'genomför' | 'avstå';
+export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
