@@ -1,0 +1,149 @@
+import { z } from 'zod';
+
+const id = z.string().min(1).max(100);
+const text = z
+  .string()
+  .trim()
+  .min(1, 'Skriv något här.')
+  .max(20_000, 'Texten är för lång (högst 20 000 tecken).');
+const instant = z.iso.datetime({ offset: true, error: 'Ange dag och klockslag.' });
+const value = z.union([
+  z.string().max(20_000),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().max(200)).max(100),
+]);
+
+/** Values by field id; text fields are people's words and become a document. */
+export const formValues = z.record(id, value);
+
+export const screenCommand = z.object({
+  type: z.literal('screen'),
+  answers: z.record(id, z.enum(['yes', 'no'])),
+  values: formValues.default({}),
+});
+export const fillCommand = z.object({ type: z.literal('fill'), step: id, values: formValues });
+export const proposeCommand = z.object({
+  type: z.literal('propose'),
+  level: z.coerce.number().int(),
+  recommendation: z.enum(['genomför', 'avstå']),
+  reason: text,
+});
+export const answerCommand = z.object({
+  type: z.literal('answer'),
+  round: id,
+  choice: z.enum(['tillstyrker', 'avstyrker', 'kompletteras', 'avstar', 'jav'], { error: 'Välj ett svar.' }),
+  reason: z.string().trim().max(20_000).optional(),
+  reserve: z.boolean().default(false),
+});
+export const closeRoundCommand = z.object({ type: z.literal('closeRound'), round: id });
+export const withdrawRoundCommand = z.object({ type: z.literal('withdrawRound'), round: id, reason: text });
+export const appointCommand = z.object({ type: z.literal('appoint'), processLeader: id, official: id });
+export const agendaItem = z.object({
+  title: z.string().trim().min(1).max(200),
+  minutes: z.number().int().min(1).max(1440),
+  citizens: z.boolean(),
+});
+export const bookMeetingCommand = z.object({
+  type: z.literal('bookMeeting'),
+  method: id,
+  subject: z.string().trim().min(1, 'Skriv vad mötet ska heta.').max(200),
+  start: instant,
+  end: instant,
+  place: z.string().trim().max(200).optional(),
+  room: z.email().optional(),
+  online: z.boolean(),
+  people: z.array(z.email()).max(400).default([]),
+  agenda: z.array(agendaItem).max(50).default([]),
+  /** Id of an appointment that already stands in the person's own calendar (from the Outlook pane). */
+  existingEvent: z.string().max(500).optional(),
+});
+/** Again for a meeting whose appointment could not be made: same transactionId. */
+export const retryBookingCommand = z.object({ type: z.literal('retryBooking'), meeting: id });
+export const moveMeetingCommand = z.object({
+  type: z.literal('moveMeeting'),
+  meeting: id,
+  start: instant,
+  end: instant,
+});
+export const cancelMeetingCommand = z.object({ type: z.literal('cancelMeeting'), meeting: id, reason: text });
+export const recordMeetingCommand = z.object({
+  type: z.literal('recordMeeting'),
+  meeting: id,
+  attended: z.coerce.number().int().min(0).max(100_000),
+  notes: text,
+});
+export const finishMeetingsCommand = z.object({ type: z.literal('finishMeetings') });
+export const giveFeedbackCommand = z.object({
+  type: z.literal('giveFeedback'),
+  duty: id,
+  values: formValues,
+});
+export const registerProposalCommand = z.object({
+  type: z.literal('registerProposal'),
+  text,
+  meeting: id.optional(),
+  body: id.optional(),
+});
+
+/** `POST /api/v1/cases/{nr}/commands` */
+export const caseCommand = z.discriminatedUnion('type', [
+  screenCommand,
+  fillCommand,
+  proposeCommand,
+  answerCommand,
+  closeRoundCommand,
+  withdrawRoundCommand,
+  appointCommand,
+  bookMeetingCommand,
+  retryBookingCommand,
+  moveMeetingCommand,
+  cancelMeetingCommand,
+  recordMeetingCommand,
+  finishMeetingsCommand,
+  giveFeedbackCommand,
+  registerProposalCommand,
+]);
+export type CaseCommandBody = z.infer<typeof caseCommand>;
+export type CaseCommandType = CaseCommandBody['type'];
+
+export const acceptCommand = z.object({ type: z.literal('accept') });
+export const turnAsideCommand = z.object({
+  type: z.literal('turnAside'),
+  reason: text,
+  /** The way that is open instead, told to the citizen. */
+  way: z.string().trim().min(1, 'Tala om vilken väg som står öppen i stället.').max(1000),
+});
+/** `POST /api/v1/wishes/{nr}/commands` */
+export const wishCommand = z.discriminatedUnion('type', [acceptCommand, turnAsideCommand]);
+export type WishCommandBody = z.infer<typeof wishCommand>;
+
+/** `POST /api/v1/cases`: an initiative that does not come from a citizen's wish. */
+export const openCaseCommand = z.object({
+  channel: id,
+  title: z.string().trim().min(1, 'Ge ärendet en rubrik.').max(200),
+  place: z.string().trim().max(100).optional(),
+  description: text,
+});
+export type OpenCaseBody = z.infer<typeof openCaseCommand>;
+
+/** The public form `/onska-dialog`. */
+export const wishForm = z.object({
+  title: z
+    .string()
+    .trim()
+    .min(1, 'Skriv vad dialogen ska handla om.')
+    .max(200, 'Rubriken är för lång (högst 200 tecken).'),
+  text: z
+    .string()
+    .trim()
+    .min(1, 'Berätta varför du önskar en dialog.')
+    .max(10_000, 'Texten är för lång (högst 10 000 tecken).'),
+  place: z.string().trim().max(100, 'Platsens namn är för långt (högst 100 tecken).').optional(),
+  name: z.string().trim().max(200, 'Namnet är för långt (högst 200 tecken).').optional(),
+  address: z
+    .union([z.literal(''), z.email('E-postadressen ser inte rätt ut. Skriv den som namn@exempel.se.')])
+    .optional(),
+  language: z.enum(['sv', 'sma']).default('sv'),
+});
+export type WishForm = z.infer<typeof wishForm>;

@@ -1,0 +1,252 @@
+import type { Field, FieldValues } from '../domain/policy/fields.ts';
+import type { StepKind } from '../domain/policy/steps.ts';
+import type { AgendaItem } from '../domain/scheduling/agenda.ts';
+import type { CaseCommandType } from './commands.ts';
+
+/** Instants are UTC (ISO 8601 with Z); dates are `YYYY-MM-DD`. Every name is written out in Swedish. */
+export interface PersonView {
+  id: string;
+  name: string;
+  address: string;
+}
+
+/** `GET /api/v1/cases` */
+export interface CaseList {
+  items: CaseRow[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+export interface CaseRow {
+  nr: string;
+  title: string;
+  place?: string;
+  state: 'open' | 'closed';
+  channel: { id: string; name: string };
+  level?: { number: number; name: string };
+  /** What it may be called to the public so far. */
+  word?: string;
+  step: { id: string; name: string };
+  next: NextStep;
+  late: boolean;
+  openedAt: string;
+  changedAt: string;
+  /** Whether the reader has something to do in it. */
+  mine: boolean;
+}
+
+/** Where it stands, what comes next, who does it. */
+export interface NextStep {
+  step: string;
+  what: string;
+  who: string;
+  due?: string;
+}
+
+/** Something this person may do to the case now. The tab shows a button or a form for it; commands check it again. */
+export interface Ability {
+  type: CaseCommandType;
+  label: string;
+  guidance?: string;
+  cite?: string;
+  /** For the commands with a form: its fields, with what is already filled in. */
+  form?: FormView;
+  /** For commands on a round, meeting or duty: its id. */
+  target?: string;
+  step?: string;
+}
+
+export interface FormView {
+  fields: FieldView[];
+  questions?: { id: string; text: string; cite: string }[];
+}
+
+export interface FieldView extends Omit<Field, 'requiredFromLevel'> {
+  value?: FieldValues[string];
+}
+
+/** `GET /api/v1/cases/{nr}` */
+export interface CaseView extends CaseRow {
+  version: number;
+  abilities: Ability[];
+  /** The route as far as it is known: done, current, coming. */
+  track: TrackStep[];
+  wish?: { nr: string; title: string; text: string; receivedAt: string };
+  concernedBody?: { id: string; name: string };
+  orderingBody?: { id: string; name: string };
+  proposal?: {
+    level: { number: number; name: string };
+    recommendation: string;
+    reason: string;
+    by: string;
+    at: string;
+  };
+  /** Screening and forms, with the labels of the policy. */
+  filled: FilledView[];
+  rounds: RoundView[];
+  processLeader?: PersonView;
+  official?: PersonView;
+  meetings: MeetingView[];
+  /** Methods of the policy's bank that are carried out as meetings, for the booking form. */
+  bookable: MethodView[];
+  agendaRule?: { share: [number, number]; fromMethodLevel: number; cite: string; template: AgendaItem[] };
+  duties: DutyView[];
+  proposals: { id: string; text: string; meeting?: string; body?: string; at: string }[];
+  history: HistoryEntry[];
+  /** The card this reader has to answer, as in the chat. */
+  card?: Record<string, unknown>;
+  end?: { name: string; result: string; tell: string; at: string };
+}
+
+export interface TrackStep {
+  id: string;
+  name: string;
+  kind: StepKind;
+  state: 'done' | 'current' | 'coming';
+  at?: string;
+  outcome?: string;
+}
+
+export interface FilledView {
+  step: string;
+  name: string;
+  by: string;
+  at: string;
+  entries: { label: string; value: string; cite?: string }[];
+}
+
+export interface RoundView {
+  id: string;
+  name: string;
+  body: string;
+  /** The legal form's word: *presidiets ställningstagande*. */
+  form: string;
+  state: 'open' | 'closed' | 'withdrawn';
+  openedAt: string;
+  due: string;
+  members: RoundMember[];
+  answered: number;
+  seats: number;
+  outcome?: string;
+  rule?: string;
+  closedAt?: string;
+  closedBy?: string;
+  /** Hidden from whoever is recused. */
+  hidden: boolean;
+}
+
+export interface RoundMember {
+  name: string;
+  role: string;
+  answered: boolean;
+  /** Only as the policy shows it. */
+  choice?: string;
+  reason?: string;
+}
+
+export interface MethodView {
+  id: string;
+  name: string;
+  level: number;
+  word: string;
+  guidance: string;
+  online: 'no' | 'may' | 'always';
+  minutes: number;
+  noticeDays: number;
+  evening: boolean;
+  participants?: { min: number; max: number };
+  cite: string;
+}
+
+export interface MeetingView {
+  id: string;
+  subject: string;
+  method: string;
+  word: string;
+  start: string;
+  end: string;
+  place?: string;
+  room?: string;
+  online: boolean;
+  organizer: string;
+  people: string[];
+  agenda: AgendaItem[];
+  state: 'planned' | 'held' | 'cancelled';
+  /** `pending`: being made or not made yet (*inte bokat – försök igen*). */
+  outlook: 'booked' | 'pending' | 'failed';
+  joinUrl?: string;
+  attended?: number;
+  notes?: string;
+}
+
+export interface DutyView {
+  id: string;
+  name: string;
+  owner: string;
+  due: string;
+  late: boolean;
+  meeting?: string;
+  done?: { at: string; by: string; text: string };
+  cite: string;
+}
+
+export interface HistoryEntry {
+  version: number;
+  at: string;
+  who: string;
+  /** One readable sentence an event. */
+  what: string[];
+}
+
+/** `GET /api/v1/wishes` */
+export interface WishList {
+  items: WishView[];
+}
+
+export interface WishView {
+  nr: string;
+  title: string;
+  text: string;
+  place?: string;
+  sender: string;
+  receivedAt: string;
+  state: 'received' | 'accepted' | 'aside';
+  case?: string;
+  aside?: { reason: string; way: string; by: string; at: string };
+  abilities: ('accept' | 'turnAside')[];
+}
+
+/** `GET /api/v1/me` */
+export interface Me {
+  person: PersonView;
+  roles: { role: string; body: string }[];
+  municipality: string;
+  abilities: ('openCase' | 'handleWishes')[];
+}
+
+/** `POST /api/v1/availability` → for each mailbox what is busy, and the first slots free for all who could be read. */
+export interface Availability {
+  slots: { start: string; end: string; explanation: string }[];
+  unreadable: string[];
+}
+
+/** `GET /api/v1/bodies` */
+export interface BodiesView {
+  bodies: { id: string; name: string; kind: string; members: { person: PersonView; role: string }[] }[];
+}
+
+/** `GET /api/v1/rooms` */
+export interface RoomsView {
+  rooms: { address: string; name: string; capacity?: number }[];
+}
+
+/** application/problem+json (RFC 9457). `type` is stable: `/problem/<rule>`. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  citation?: string;
+  errors?: { field: string; message: string }[];
+}
