@@ -1,0 +1,17 @@
+import type { ListRecord } from '../graph/list-record.ts';
+import type { Local365 } from '../local365.ts';
+
+/** What a caller needs to find its way: ids of tenant, app, sites and lists (by internal name), and the personas. */
+export function info({ world, store }: Local365): Record<string, unknown> {
+  const lists = [...store.collection<ListRecord>('lists').values()];
+  return {
+    tenantId: world.tenant.id,
+    clientId: world.app.clientId,
+    apiScope: world.app.apiScope,
+    ...Object.fromEntries(world.sites.map((site) => [site.infoKey, site.id])),
+    lists: Object.fromEntries(lists.map((list) => [list.name, list.id])),
+    personas: world.people
+      .filter((person) => person.kind !== 'room')
+      .map(({ upn, id, name, role }) => ({ upn, id, name, role })),
+  };
+}

@@ -1,0 +1,16 @@
+/** A column of a list as the state keeps it: exactly one of the facets is there. */
+export interface ColumnRecord {
+  id: string;
+  name: string;
+  displayName: string;
+  description: string;
+  indexed: boolean;
+  enforceUniqueValues: boolean;
+  required: boolean;
+  hidden: boolean;
+  text?: { allowMultipleLines: boolean; maxLength: number };
+  number?: { decimalPlaces: string; minimum?: number; maximum?: number };
+  dateTime?: { format: 'dateOnly' | 'dateTime' };
+  boolean?: Record<string, never>;
+  choice?: { choices: string[]; allowTextEntry: boolean; displayAs: string };
+}

@@ -1,0 +1,4 @@
+import type { Operation } from './operation.ts';
+
+/** Everything the local Graph can do under `/v1.0`. Each module adds its list here; `SUPPORT.md` is made from it. */
+export const operations: readonly Operation[] = [];

@@ -1,0 +1,4 @@
+import type { Route } from './route.ts';
+
+/** Every route outside Graph that needs no more than `Local365`. Each module adds its list here. */
+export const routes: readonly Route[] = [];
