@@ -1,0 +1,150 @@
+import type { CaseCommandBody, OpenCaseBody, WishCommandBody, WishForm } from '../contracts/commands.ts';
+import type {
+  Availability,
+  BodiesView,
+  CaseList,
+  CaseView,
+  Me,
+  RoomsView,
+  WishList,
+} from '../contracts/views.ts';
+import type { Refusal } from '../domain/dialogue/refusal.ts';
+import type { Surface } from '../domain/dialogue/rounds/round.ts';
+import type { Person } from '../domain/people/mandates.ts';
+import type { Assertion } from './ports/calendar.ts';
+import type { CardView, MyMattersCard } from './views/card-view.ts';
+
+/** Who asks, from where. `assertion` is there when the person signed in in the tab or the pane. */
+export interface Caller {
+  person: Person;
+  surface: Surface;
+  assertion?: Assertion;
+}
+
+export interface Request<Body> {
+  body: Body;
+  idempotencyKey: string;
+}
+
+/**
+ * What became of a command. `done` and `repeated` carry the stream and its version; `repeated` is the same command sent
+ * again. `incomplete`: it stands in the register, but the person's calendar could not be written (*inte bokat – försök igen*).
+ */
+export type Outcome =
+  | { kind: 'done' | 'repeated'; nr: string; version: number; case?: string }
+  | { kind: 'incomplete'; nr: string; version: number; message: string; consent: boolean }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'key-reused' }
+  | { kind: 'unknown-stream' }
+  | { kind: 'unavailable' };
+
+/** The register as every face of the product meets it. Reads cost no Graph call. */
+export interface Application {
+  me(caller: Caller): Me;
+  cases(caller: Caller, query: CaseQuery): CaseList;
+  case(caller: Caller, nr: string): CaseView | undefined;
+  caseCommand(caller: Caller, nr: string, request: Request<CaseCommandBody>): Promise<Outcome>;
+  openCase(caller: Caller, request: Request<OpenCaseBody>): Promise<Outcome>;
+  /** Empty for whoever may not see wishes (they are not reviewed). */
+  wishes(caller: Caller): WishList;
+  wishCommand(caller: Caller, nr: string, request: Request<WishCommandBody>): Promise<Outcome>;
+  availability(caller: Caller, query: AvailabilityQuery): Promise<Availability>;
+  rooms(caller: Caller): Promise<RoomsView>;
+  bodies(): BodiesView;
+  policy(): PolicyView;
+
+  /** A citizen's wish, kept as received. Gives its receipt number. */
+  receiveWish(form: WishForm, idempotencyKey: string): Promise<Outcome>;
+  /** What the public may read of a dialogue; undefined when there is none or it is not public. */
+  publicCase(nr: string): PublicCase | undefined;
+  publicCases(): PublicCaseRow[];
+  publicWish(): PublicWishForm;
+
+  /** What the person's card of a case says now; undefined when there is no card for them. */
+  card(person: Person, nr: string, round?: string): CardView | undefined;
+  myMatters(person: Person): MyMattersCard;
+  /** The person by Entra id, with the name that the mandates give; undefined for a stranger to the municipality. */
+  person(id: string): Person | undefined;
+  conversationStarted(conversation: {
+    person: string;
+    conversationId: string;
+    serviceUrl: string;
+  }): Promise<void>;
+
+  status(): Status;
+}
+
+export interface CaseQuery {
+  q?: string;
+  state?: 'open' | 'closed';
+  level?: number;
+  channel?: string;
+  /** Only what waits for the caller. */
+  mine?: boolean;
+  page: number;
+}
+
+export interface AvailabilityQuery {
+  addresses: string[];
+  /** UTC instants. */
+  from: string;
+  to: string;
+  minutes: number;
+  evening: boolean;
+}
+
+/** The policy in force, as the tab shows it. */
+export interface PolicyView {
+  hash: string;
+  municipality: string;
+  levels: { number: number; name: string; word: string; meaning: string; cite: string }[];
+  channels: { id: string; name: string; initiator: string }[];
+  methods: { id: string; name: string; level: number; guidance: string; cite: string }[];
+  sources: { id: string; title: string }[];
+  notes: { text: string; cite: string }[];
+}
+
+export interface PublicCaseRow {
+  nr: string;
+  title: string;
+  place?: string;
+  word: string;
+  state: string;
+  changedAt: string;
+}
+
+/** Only what has been reviewed and what the policy wants open: no names of citizens, no answers of members. */
+export interface PublicCase extends PublicCaseRow {
+  level?: { number: number; name: string; meaning: string };
+  track: { name: string; state: 'done' | 'current' | 'coming'; at?: string }[];
+  next: string;
+  orderedBy?: string;
+  decision?: { sentence: string; at: string };
+  spokesperson?: string;
+  contact?: string;
+  meetings: {
+    subject: string;
+    start: string;
+    end: string;
+    place?: string;
+    joinUrl?: string;
+    state: string;
+    agenda: { title: string; minutes: number; citizens: boolean }[];
+  }[];
+  feedback: { name: string; due: string; done?: { at: string; text: string } }[];
+  proposals: { id: string; text: string }[];
+  end?: { tell: string; at: string };
+}
+
+export interface PublicWishForm {
+  municipality: string;
+  mailbox: string;
+  places: string[];
+}
+
+export interface Status {
+  ready: boolean;
+  replica: 'loading' | 'ready' | 'read-only';
+  pendingEffects: number;
+  alarms: string[];
+}

@@ -1,0 +1,91 @@
+import type { Choice } from '../../domain/dialogue/rounds/round.ts';
+
+/**
+ * What a card says, in words; `src/bot/cards` gives it its looks. Everything here is plain Swedish text: what people wrote
+ * is never read as Markdown. Instants are UTC, dates `YYYY-MM-DD`.
+ */
+export type CardView = AnswerCard | ClosedCard | RecusedCard | ProposeCard | ProposedCard;
+
+interface Matter {
+  nr: string;
+  /** Version of the case the card shows. */
+  version: number;
+  title: string;
+  place?: string;
+  /** The wish's first lines, as sent. */
+  excerpt?: string;
+  /** What comes next and when. */
+  next: string;
+  /** Where the whole matter is read. */
+  link: string;
+  /** Entra ids of those whose client may renew the card by itself: the one it was sent to. */
+  reader: string;
+}
+
+interface Underlag {
+  proposal?: { by: string; level: string; recommendation: string; reason: string };
+  consulted?: { body: string; outcome: string; reasons: { name: string; text: string }[] };
+}
+
+/** A round that waits for the reader's answer, or where it may still be changed. */
+export interface AnswerCard extends Matter, Underlag {
+  kind: 'answer';
+  round: string;
+  /** *Presidiet i Kommunstyrelsen tar ställning* */
+  heading: string;
+  /** The legal form in a sentence: what an answer is, and is not. */
+  formNote: string;
+  due: string;
+  choices: { id: Choice; label: string; needsReason: boolean }[];
+  own?: { choice: Choice; label: string; reason?: string; reserve: boolean; at: string };
+  answered: number;
+  seats: number;
+}
+
+/** The round is over: outcome, and what everybody answered as far as the policy shows it. */
+export interface ClosedCard extends Matter, Underlag {
+  kind: 'closed';
+  round: string;
+  heading: string;
+  outcome: string;
+  rule: string;
+  formNote: string;
+  closedAt: string;
+  answers: { name: string; role: string; label: string; reason?: string }[];
+}
+
+/** For whoever is recused: neither the matter nor the answers. */
+export interface RecusedCard {
+  kind: 'recused';
+  nr: string;
+  version: number;
+  round: string;
+  heading: string;
+  message: string;
+  link: string;
+  reader: string;
+}
+
+export interface ProposeCard extends Matter {
+  kind: 'propose';
+  heading: string;
+  due?: string;
+  facts: { label: string; value: string }[];
+  levels: { number: number; name: string; meaning: string }[];
+  recommendations: { id: string; label: string }[];
+}
+
+export interface ProposedCard extends Matter {
+  kind: 'proposed';
+  heading: string;
+  level: string;
+  recommendation: string;
+  reason: string;
+  at: string;
+}
+
+/** *Mina ärenden* in the chat. */
+export interface MyMattersCard {
+  waiting: { nr: string; title: string; what: string; due?: string; link: string }[];
+  others: { nr: string; title: string; what: string; link: string }[];
+}
