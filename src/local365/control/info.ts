@@ -1,7 +1,7 @@
 import type { ListRecord } from '../graph/list-record.ts';
 import type { Local365 } from '../local365.ts';
 
-/** What a caller needs to find its way: ids of tenant, app, sites and lists (by internal name), and the personas. */
+/** What a caller needs to find its way: ids of tenant, app, sites and lists (by internal name), personas, where the app's pages are, and the scenarios a reset takes. */
 export function info({ world, store }: Local365): Record<string, unknown> {
   const lists = [...store.collection<ListRecord>('lists').values()];
   return {
@@ -13,5 +13,7 @@ export function info({ world, store }: Local365): Record<string, unknown> {
     personas: world.people
       .filter((person) => person.kind !== 'room')
       .map(({ upn, id, name, role }) => ({ upn, id, name, role })),
+    app: { name: world.app.name, tab: world.app.tab, addin: world.app.addin },
+    scenarios: ['empty', ...Object.keys(world.scenarios).filter((name) => name !== 'empty')],
   };
 }
