@@ -1,4 +1,5 @@
+import { identityRoutes } from '../identity/identity-routes.ts';
 import type { Route } from './route.ts';
 
 /** Every route outside Graph that needs no more than `Local365`. Each module adds its list here. */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [...identityRoutes];
