@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** Which document of the municipality, and where in it: `P 2`, `St 1.1.2`. The first word names a source of the profile. */
-export const citation = z.string().regex(/^\S+ .+/, 'en källhänvisning: källans nyckel, mellanslag, avsnitt (t.ex. "P 2")');
+export const citation = z
+  .string()
+  .regex(/^\S+ .+/, 'en källhänvisning: källans nyckel, mellanslag, avsnitt (t.ex. "P 2")');
 
 /**
  * One thing to fill in. `text` is people's own words and becomes a document; every other type is a choice,

@@ -75,7 +75,11 @@ const agenda = z.strictObject({
   /** Levels of method whose meetings must keep it. */
   fromMethodLevel: z.number().int(),
   template: z.array(
-    z.strictObject({ title: z.string(), minutes: z.number().int().min(1), citizens: z.boolean().default(false) }),
+    z.strictObject({
+      title: z.string(),
+      minutes: z.number().int().min(1),
+      citizens: z.boolean().default(false),
+    }),
   ),
   cite: citation,
 });
@@ -125,7 +129,9 @@ export const profile = z.strictObject({
   bodies: z.array(body).min(1),
   roles: z.array(role).min(1),
   places: z.array(z.string()).default([]),
-  targetGroups: z.strictObject({ cite: citation, groups: z.array(z.strictObject({ id, name: z.string() })) }).optional(),
+  targetGroups: z
+    .strictObject({ cite: citation, groups: z.array(z.strictObject({ id, name: z.string() })) })
+    .optional(),
   methods: z.array(method).min(1),
   methodRules: methodRules.default({}),
   agenda: agenda.optional(),

@@ -126,6 +126,7 @@ export type StepOf<K extends StepKind> = Extract<Step, { kind: K }>;
 /** Outcome → id of the step it leads to, for any kind of step. */
 export const outcomesOf = (s: Step): Record<string, string> => {
   if (s.kind === 'end') return {};
-  const asides = s.kind === 'screening' ? Object.fromEntries(s.questions.map((q) => [`not-${q.id}`, q.otherwise])) : {};
+  const asides =
+    s.kind === 'screening' ? Object.fromEntries(s.questions.map((q) => [`not-${q.id}`, q.otherwise])) : {};
   return { ...s.next, ...asides };
 };

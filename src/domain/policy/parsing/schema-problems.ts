@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import type { Path, Problem } from '../finding.ts';
+import { mendReference } from '../nearest.ts';
+import { step } from '../steps.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const typeNames: Record<string, string> = {
+  string: 'text',
+  number: 'ett tal',
+  int: 'ett heltal',
+  boolean: 'true eller false',
+  array: 'en lista',
+  tuple: 'en lista',
+  object: 'ett stycke med nycklar',
+  record: 'ett stycke med nycklar',
+};
+
+const kinds = step.options.map((option) => option.shape.kind.value);
+
+const plain = (path: readonly PropertyKey[]): Path =>
+  path.map((p) => (typeof p === 'number' ? p : String(p)));
+
+/** What stands at a path in the raw data; `undefined` where nothing does. */
+const at = (raw: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    raw,
+  );
+
+const missing = (path: Path): Problem => ({
+  path,
+  message: `"${path.at(-1) ?? 'profilen'}" saknas`,
+  mend: `lägg till "${path.at(-1) ?? 'profilen'}"`,
+});
+
+const wrongValue = (path: Path, value: unknown, allowed: readonly unknown[]): Problem => ({
+  path,
+  message: `"${path.at(-1)}" kan inte vara "${String(value)}"`,
+  mend: mendReference(
+    String(value),
+    allowed.map(String),
+    allowed.length > 0 ? 'välj ett av de värden som finns' : 'skriv ett giltigt värde',
+  ),
+});
+
+const tooSmall = (issue: Issue & { code: 'too_small' }, path: Path): Problem =>
+  issue.origin === 'string'
+    ? { path, message: `"${path.at(-1)}" är tom`, mend: 'skriv något' }
+    : {
+        path,
+        message: `"${path.at(-1)}" är för litet eller har för få delar`,
+        mend: `det behövs minst ${issue.minimum}`,
+      };
+
+/** A schema issue in words for whoever wrote the profile. One issue can be several problems (several unknown keys). */
+export const schemaProblems = (raw: unknown, issue: Issue): Problem[] => {
+  const path = plain(issue.path);
+  const value = at(raw, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `nyckeln "${key}" finns inte i en profil på denna plats`,
+      mend: 'ta bort den eller rätta stavningen',
+    }));
+  }
+  if (value === undefined && path.length > 0) return [missing(path)];
+  switch (issue.code) {
+    case 'invalid_type':
+      return [
+        {
+          path,
+          message: `"${path.at(-1) ?? 'profilen'}" ska vara ${typeNames[issue.expected] ?? issue.expected}`,
+          mend: 'skriv om värdet',
+        },
+      ];
+    case 'invalid_value':
+      return [wrongValue(path, value, issue.values)];
+    case 'invalid_union': {
+      // A step whose kind is none of the closed set: point at the kind.
+      const kind = issue.discriminator;
+      if (kind === undefined)
+        return [{ path, message: `"${path.at(-1)}" går inte att tyda`, mend: 'skriv om stycket' }];
+      const here = [...path, kind];
+      const given = at(raw, here);
+      return [given === undefined ? missing(here) : wrongValue(here, given, kinds)];
+    }
+    case 'too_small':
+      return [tooSmall(issue, path)];
+    case 'too_big':
+      return [
+        { path, message: `"${path.at(-1)}" är för stort`, mend: `det får vara högst ${issue.maximum}` },
+      ];
+    case 'invalid_format':
+      return [
+        {
+          path,
+          message: `"${String(value)}" duger inte som ${path.at(-1)}`,
+          mend: issue.format === 'email' ? 'skriv en e-postadress' : `skriv ${issue.message}`,
+        },
+      ];
+    default:
+      return [{ path, message: `"${path.at(-1)}" duger inte`, mend: issue.message }];
+  }
+};

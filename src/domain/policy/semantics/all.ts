@@ -1,0 +1,48 @@
+import type { Problem } from '../finding.ts';
+import type { Profile } from '../profile.ts';
+import { agendaTemplateKeepsShare, methodParticipants } from './agenda-share.ts';
+import { askedBodiesHavePresidium, bodiesDeclared } from './bodies.ts';
+import { everyCitationDeclared } from './citations.ts';
+import { delegationNamesPoint } from './decision-form.ts';
+import { caseDutiesAreSteps, dutiesCountFromDate, dutyStepsNameDuty } from './duties.ts';
+import { fieldTypes } from './field-types.ts';
+import { everyIdOnce } from './identity.ts';
+import { bodyKnownWhenUsed, leaderAppointedBeforeMeetings } from './known-when-used.ts';
+import { informationMethodExists, levelsOnLadder } from './levels.ts';
+import {
+  everyStepLeadsToEnd,
+  everyStepReachable,
+  everyWayLeadsSomewhere,
+  screeningTurnsAsideToEnd,
+} from './reachability.ts';
+import { presidingOrder, rolesDeclared } from './roles.ts';
+import { routeShape } from './route-shape.ts';
+import type { Rule } from './rule.ts';
+
+const rules: readonly Rule[] = [
+  everyIdOnce,
+  everyCitationDeclared,
+  routeShape,
+  everyWayLeadsSomewhere,
+  everyStepReachable,
+  everyStepLeadsToEnd,
+  screeningTurnsAsideToEnd,
+  rolesDeclared,
+  presidingOrder,
+  bodiesDeclared,
+  askedBodiesHavePresidium,
+  bodyKnownWhenUsed,
+  leaderAppointedBeforeMeetings,
+  delegationNamesPoint,
+  dutiesCountFromDate,
+  dutyStepsNameDuty,
+  caseDutiesAreSteps,
+  fieldTypes,
+  levelsOnLadder,
+  informationMethodExists,
+  agendaTemplateKeepsShare,
+  methodParticipants,
+];
+
+/** Everything in a profile that holds together badly although each part is well formed. */
+export const semanticProblems = (profile: Profile): Problem[] => rules.flatMap((rule) => rule(profile));

@@ -1,0 +1,92 @@
+import type { Path, Problem } from '../finding.ts';
+import { mendReference } from '../nearest.ts';
+import type { Profile } from '../profile.ts';
+import { alwaysAfter } from './graph.ts';
+import { type Rule, stepsOf, stepsOfKind } from './rule.ts';
+
+/** `plan.dialogen-slut`: each date that somebody fills in, in a form. */
+const dates = (profile: Profile): string[] =>
+  stepsOfKind(profile, 'form').flatMap(({ step }) =>
+    step.fields.filter((f) => f.type === 'date').map((f) => `${step.id}.${f.id}`),
+  );
+
+/** A duty counts its days from its meeting, or from a date that a form asks for ([K·F7]: a duty has a date). */
+export const dutiesCountFromDate: Rule = (profile) => {
+  const known = [...new Set(dates(profile))];
+  return profile.duties.flatMap((duty, i): Problem[] => {
+    const path: Path = ['duties', i, 'from'];
+    if ((duty.from === 'meeting') !== (duty.per === 'meeting')) {
+      return [
+        {
+          path,
+          message: `återkopplingen "${duty.id}" gäller varje ${duty.per === 'meeting' ? 'möte' : 'ärende'} men räknas från "${duty.from}"`,
+          mend:
+            duty.per === 'meeting' ? 'skriv from: meeting' : 'låt den räknas från ett datum i ett formulär',
+        },
+      ];
+    }
+    if (duty.from === 'meeting' || known.includes(duty.from)) return [];
+    return [
+      {
+        path,
+        message: `återkopplingen "${duty.id}" räknas från "${duty.from}", som inte är ett datumfält i något formulär`,
+        mend: mendReference(duty.from, known, 'skriv <formulärets id>.<datumfältets id>'),
+      },
+    ];
+  });
+};
+
+/** A step that waits for a duty names one there is, of which the case has one, and whose date is certain by then. */
+export const dutyStepsNameDuty: Rule = (profile) =>
+  stepsOfKind(profile, 'duty').flatMap(({ route, step, path: at }): Problem[] => {
+    const path = [...at, 'duty'];
+    const ids = profile.duties.filter((d) => d.per === 'case').map((d) => d.id);
+    const duty = profile.duties.find((d) => d.id === step.duty);
+    if (duty === undefined) {
+      const mend = mendReference(step.duty, ids, 'lägg till den under duties eller välj en som finns');
+      return [{ path, message: `återkopplingen "${step.duty}" finns inte`, mend }];
+    }
+    if (duty.per !== 'case') {
+      const mend = 'välj en återkoppling med per: case';
+      return [
+        {
+          path,
+          message: `återkopplingen "${duty.id}" görs efter varje möte och kan inte vara ett steg`,
+          mend,
+        },
+      ];
+    }
+    const [form, dateField] = duty.from.split('.');
+    const asked = alwaysAfter(
+      route,
+      step,
+      (s) =>
+        s.kind === 'form' &&
+        s.id === form &&
+        s.fields.some((f) => f.id === dateField && f.type === 'date' && f.required),
+    );
+    if (asked) return [];
+    return [
+      {
+        path,
+        message: `steget "${step.id}" kan nås utan att datumet "${duty.from}" är ifyllt`,
+        mend: `låt vägen gå genom "${form}" och sätt required: true på "${dateField}"`,
+      },
+    ];
+  });
+
+/** A feedback that nobody waits for would be forgotten: a duty per case stands as a step in some route ([K·F7]). */
+export const caseDutiesAreSteps: Rule = (profile) => {
+  const waited = stepsOf(profile).flatMap(({ step }) => (step.kind === 'duty' ? [step.duty] : []));
+  return profile.duties.flatMap((duty, i): Problem[] =>
+    duty.per === 'meeting' || waited.includes(duty.id)
+      ? []
+      : [
+          {
+            path: ['duties', i, 'id'],
+            message: `återkopplingen "${duty.id}" är inte ett steg i någon väg`,
+            mend: 'lägg till ett steg av slaget duty eller ta bort den',
+          },
+        ],
+  );
+};

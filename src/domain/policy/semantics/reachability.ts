@@ -1,0 +1,67 @@
+import type { Path, Problem } from '../finding.ts';
+import { mendReference } from '../nearest.ts';
+import type { Step } from '../steps.ts';
+import { leadsToEnd, reachable } from './graph.ts';
+import { type Rule, stepsOf } from './rule.ts';
+
+/** Every way on from a step, with where it stands. */
+const waysOn = (step: Step, path: Path): { to: string; path: Path }[] => {
+  if (step.kind === 'end') return [];
+  const next = Object.entries(step.next).map(([outcome, to]) => ({ to, path: [...path, 'next', outcome] }));
+  if (step.kind !== 'screening') return next;
+  return [
+    ...next,
+    ...step.questions.map((q, i) => ({ to: q.otherwise, path: [...path, 'questions', i, 'otherwise'] })),
+  ];
+};
+
+export const everyWayLeadsSomewhere: Rule = (profile) =>
+  stepsOf(profile).flatMap(({ route, step, path }) => {
+    const ids = route.steps.map((s) => s.id);
+    return waysOn(step, path)
+      .filter((way) => !ids.includes(way.to))
+      .map(
+        (way): Problem => ({
+          path: way.path,
+          message: `steget "${step.id}" leder till "${way.to}", som inte finns i vägen "${route.id}"`,
+          mend: mendReference(way.to, ids, 'låt det leda till ett steg i vägen'),
+        }),
+      );
+  });
+
+export const everyStepReachable: Rule = (profile) =>
+  stepsOf(profile)
+    .filter(({ route, step }) => !reachable(route).has(step.id))
+    .map(({ route, step, path }) => ({
+      path: [...path, 'id'],
+      message: `steget "${step.id}" går inte att nå från "${route.steps[0]?.id}"`,
+      mend: 'låt något steg leda dit eller ta bort det',
+    }));
+
+/** A matter may go round, but never for ever: each dead end is a named end. */
+export const everyStepLeadsToEnd: Rule = (profile) =>
+  stepsOf(profile)
+    .filter(({ route, step }) => reachable(route).has(step.id) && !leadsToEnd(route, step))
+    .map(({ step, path }) => ({
+      path: [...path, 'next'],
+      message: `från steget "${step.id}" kommer ärendet aldrig till ett slut`,
+      mend: 'låt någon väg därifrån leda till ett steg av slaget end',
+    }));
+
+/** A screening turns aside with a reason and the next way, which an end tells ([K·C1] and on). */
+export const screeningTurnsAsideToEnd: Rule = (profile) =>
+  stepsOf(profile).flatMap(({ route, step, path }) =>
+    step.kind !== 'screening'
+      ? []
+      : step.questions.flatMap((q, i): Problem[] => {
+          const target = route.steps.find((s) => s.id === q.otherwise);
+          if (target === undefined || target.kind === 'end') return [];
+          return [
+            {
+              path: [...path, 'questions', i, 'otherwise'],
+              message: `frågan "${q.id}" leder vid fel svar till steget "${target.id}", som inte är ett slut`,
+              mend: 'låt den leda till ett steg av slaget end, som säger varför och vart man kan vända sig',
+            },
+          ];
+        }),
+  );

@@ -1,0 +1,49 @@
+import type { Path, Problem } from '../finding.ts';
+import { mendReference } from '../nearest.ts';
+import { type Rule, stepsOf } from './rule.ts';
+
+/** Whoever acts or owns has a role that the profile declares. */
+export const rolesDeclared: Rule = (profile) => {
+  const ids = profile.roles.map((r) => r.id);
+  const named: { role: string; path: Path }[] = [
+    ...stepsOf(profile).flatMap(({ step, path }) =>
+      'actor' in step ? [{ role: step.actor.role, path: [...path, 'actor', 'role'] }] : [],
+    ),
+    ...profile.duties.map((d, i) => ({ role: d.owner, path: ['duties', i, 'owner'] })),
+  ];
+  return named
+    .filter(({ role }) => !ids.includes(role))
+    .map(({ role, path }) => ({
+      path,
+      message: `rollen "${role}" finns inte`,
+      mend: mendReference(role, ids, 'lägg till den under roles eller välj en som finns'),
+    }));
+};
+
+/** Presiding is an order: somebody is first, nobody shares a place, and every seat of a presidium has its role. */
+export const presidingOrder: Rule = (profile) => {
+  const order = profile.roles.flatMap((r, i) =>
+    r.presides === undefined ? [] : [{ at: r.presides, i, id: r.id }],
+  );
+  const shared = order
+    .filter(({ at }, n) => order.findIndex((o) => o.at === at) !== n)
+    .map(
+      ({ at, i, id }): Problem => ({
+        path: ['roles', i, 'presides'],
+        message: `rollen "${id}" leder i samma ordning (${at}) som en annan`,
+        mend: 'ge varje roll i presidiet sin egen plats',
+      }),
+    );
+  const tooMany = profile.bodies.flatMap((b, i): Problem[] =>
+    (b.presidiumSeats ?? 0) <= order.length
+      ? []
+      : [
+          {
+            path: ['bodies', i, 'presidiumSeats'],
+            message: `presidiet för "${b.id}" har ${b.presidiumSeats} platser, men bara ${order.length} roller leder`,
+            mend: 'sätt presides på en roll för varje plats',
+          },
+        ],
+  );
+  return [...shared, ...tooMany];
+};
