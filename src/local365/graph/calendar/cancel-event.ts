@@ -1,7 +1,7 @@
 import type { Local365 } from '../../local365.ts';
-import { addressOf } from '../mail/mailbox.ts';
 import { type GraphAnswer, GraphError, type GraphRequest } from '../operation.ts';
-import { actionParameters } from './action-parameters.ts';
+import { actionParameters } from '../outlook/action-parameters.ts';
+import { addressOf } from '../outlook/mailbox.ts';
 import { type CalendarChange, changeCalendars, copyIn, type EventRecord } from './event-record.ts';
 import { findEvent } from './find-event.ts';
 

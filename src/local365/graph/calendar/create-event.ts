@@ -1,7 +1,7 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Local365 } from '../../local365.ts';
-import { ownerOf } from '../mail/mailbox.ts';
 import { type GraphAnswer, GraphError, type GraphRequest } from '../operation.ts';
+import { ownerOf } from '../outlook/mailbox.ts';
 import { readDraft } from './event-draft.ts';
 import { newEventId } from './event-id.ts';
 import { calendarOf, changeCalendars, type EventRecord } from './event-record.ts';
@@ -57,6 +57,7 @@ export function createEvent(request: GraphRequest, local: Local365, mailbox: str
   const created: EventRecord = {
     id: newEventId(local),
     mailbox,
+    origin: local.origin,
     iCalUId: `040000008200E00074C5B7101A82E008${local.newId().replaceAll('-', '').toUpperCase()}`,
     change: 0,
     startAt,

@@ -1,6 +1,7 @@
 import type { Attendee, Event, ItemBody, Location } from '@microsoft/microsoft-graph-types';
-import { addressOf } from '../mail/mailbox.ts';
 import { GraphError } from '../operation.ts';
+import { addressOf } from '../outlook/mailbox.ts';
+import { previewOf } from '../outlook/preview.ts';
 import { instantOf } from './time-zones.ts';
 
 /** What a caller may set on an event, read from a create or an update. */
@@ -91,7 +92,7 @@ function refuseUnknown(names: readonly string[]): void {
     if (name.includes('@odata') || ignored.includes(name) || special.includes(name)) continue;
     if (plain.some((known) => known === name)) continue;
     if (unsupported.includes(name))
-      throw new GraphError(501, 'NotImplemented', `The local Graph does not support '${name}' of an event.`);
+      throw new GraphError(501, 'notSupported', `The local Graph does not support '${name}' of an event.`);
     throw new GraphError(
       400,
       'RequestBodyRead',
@@ -104,15 +105,6 @@ function bodyFields(body: ItemBody | null): Event {
   const content = body?.content ?? '';
   const contentType = body?.contentType ?? 'text';
   return { body: { contentType, content }, bodyPreview: previewOf(content) };
-}
-
-/** The first 255 characters a person would read. */
-export function previewOf(content: string): string {
-  return content
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 255);
 }
 
 /** `location` is the first of `locations`, whichever of them was given. */

@@ -12,6 +12,8 @@ export interface EventRecord {
   change: number;
   startAt: number;
   endAt: number;
+  /** The emulator's address when it was made: links in it follow the emulator to another port. */
+  origin: string;
   transactionId?: string;
   extendedProperties: { id: string; value: string }[];
   /** Graph's own properties that need no translation. */

@@ -1,5 +1,6 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Local365 } from '../../local365.ts';
+import { selected } from '../outlook/select.ts';
 import type { EventRecord } from './event-record.ts';
 import { inZone } from './time-zones.ts';
 
@@ -21,7 +22,7 @@ export const etagOf = (record: EventRecord): string =>
 export function eventResource(record: EventRecord, view: EventView, local: Local365): EventResource {
   const whole: EventResource = {
     '@odata.etag': etagOf(record),
-    ...record.fields,
+    ...withLocalLinks(record, local),
     id: record.id,
     changeKey: etagOf(record).slice(3, -1),
     iCalUId: record.iCalUId,
@@ -30,15 +31,20 @@ export function eventResource(record: EventRecord, view: EventView, local: Local
     end: inZone(record.endAt, view.zone),
     webLink: `${local.origin}/?itemid=${encodeURIComponent(record.id)}`,
   };
-  const shown = view.select === undefined ? whole : selected(whole, view.select);
+  const shown = selected(whole, view.select);
   const property = record.extendedProperties.find(
     ({ id }) => id.toLowerCase() === view.extendedProperty?.toLowerCase(),
   );
   return property === undefined ? shown : { ...shown, singleValueExtendedProperties: [property] };
 }
 
-/** The properties asked for; id and eTag always come along. */
-function selected(event: EventResource, select: readonly string[]): EventResource {
-  const wanted = new Set([...select.map((name) => name.toLowerCase()), 'id', '@odata.etag']);
-  return Object.fromEntries(Object.entries(event).filter(([name]) => wanted.has(name.toLowerCase())));
+/** The meeting's links at the emulator's present address: a recorded state may come from another port. */
+function withLocalLinks({ fields, origin }: EventRecord, local: Local365): Event {
+  if (origin === local.origin || !fields.onlineMeeting?.joinUrl) return fields;
+  const here = (text: string | null | undefined) => (text ?? '').replaceAll(origin, local.origin);
+  return {
+    ...fields,
+    body: { ...fields.body, content: here(fields.body?.content) },
+    onlineMeeting: { ...fields.onlineMeeting, joinUrl: here(fields.onlineMeeting.joinUrl) },
+  };
 }

@@ -16,7 +16,7 @@ export function expandedProperty(expand: string | null): string | undefined {
   if (expand === null) return undefined;
   const match = ONE.exec(expand.trim());
   if (match === null)
-    throw new GraphError(501, 'NotImplemented', `The local Graph does not support $expand=${expand}`);
+    throw new GraphError(501, 'notSupported', `The local Graph does not support $expand=${expand}`);
   return unquoted(match[1]);
 }
 

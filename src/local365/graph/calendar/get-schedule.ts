@@ -1,8 +1,8 @@
 import type { DateTimeTimeZone, ScheduleInformation } from '@microsoft/microsoft-graph-types';
 import type { Local365 } from '../../local365.ts';
-import { addressOf, ownerOf } from '../mail/mailbox.ts';
 import { type GraphAnswer, GraphError, type GraphRequest } from '../operation.ts';
-import { actionParameters } from './action-parameters.ts';
+import { actionParameters } from '../outlook/action-parameters.ts';
+import { addressOf, ownerOf } from '../outlook/mailbox.ts';
 import { availabilityView, engagements } from './free-busy.ts';
 import { preferencesOf } from './preferences.ts';
 import { instantOf, inZone, windowsZone } from './time-zones.ts';

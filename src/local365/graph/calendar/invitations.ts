@@ -1,6 +1,6 @@
 import type { Attendee, Event } from '@microsoft/microsoft-graph-types';
 import type { Local365 } from '../../local365.ts';
-import { addressOf, ownerOf } from '../mail/mailbox.ts';
+import { addressOf, ownerOf } from '../outlook/mailbox.ts';
 import { newEventId } from './event-id.ts';
 import { type CalendarChange, copyIn, type EventRecord } from './event-record.ts';
 import { roomIsFree } from './free-busy.ts';
@@ -37,11 +37,13 @@ function writeCopy(
 ): void {
   const before = copyIn(address, own.iCalUId, local);
   if (before === undefined && attendee.status?.response === 'declined' && !asksAgain) return;
-  const keeps = before !== undefined && !asksAgain ? keptOf(before.fields) : {};
+  const keeps =
+    before !== undefined && !asksAgain && before.fields.isCancelled !== true ? keptOf(before.fields) : {};
   calendars.put({
     id: before?.id ?? newEventId(local),
     mailbox: address,
     iCalUId: own.iCalUId,
+    origin: own.origin,
     change: 0,
     startAt: own.startAt,
     endAt: own.endAt,
@@ -95,6 +97,7 @@ function askRoom(
       id: before?.id ?? newEventId(local),
       mailbox: address,
       iCalUId: own.iCalUId,
+      origin: own.origin,
       change: 0,
       startAt: own.startAt,
       endAt: own.endAt,

@@ -1,6 +1,6 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Local365 } from '../../local365.ts';
-import { previewOf } from './event-draft.ts';
+import { previewOf } from '../outlook/preview.ts';
 
 /**
  * Makes an event a Teams meeting when it asks for it: a join link, and Outlook's join block at the end of the body.

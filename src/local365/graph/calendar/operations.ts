@@ -1,5 +1,5 @@
-import { type MailboxOperation, onMailbox } from '../mail/mailbox-operation.ts';
 import type { Operation } from '../operation.ts';
+import { type MailboxOperation, onMailbox } from '../outlook/mailbox-operation.ts';
 import { calendarDelta } from './calendar-delta.ts';
 import { cancelEvent, deleteEvent } from './cancel-event.ts';
 import { createEvent } from './create-event.ts';

@@ -1,7 +1,7 @@
 import type { Attendee, Event } from '@microsoft/microsoft-graph-types';
 import type { Local365 } from '../../local365.ts';
-import { addressOf } from '../mail/mailbox.ts';
 import { type GraphAnswer, GraphError, type GraphRequest } from '../operation.ts';
+import { addressOf } from '../outlook/mailbox.ts';
 import { withdraw } from './cancel-event.ts';
 import { readDraft } from './event-draft.ts';
 import { changeCalendars, type EventRecord, eventsIn } from './event-record.ts';

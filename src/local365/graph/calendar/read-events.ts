@@ -58,5 +58,5 @@ function eventFilter(filter: string | null): (record: EventRecord) => boolean {
       );
   const uid = /^iCalUId\s+eq\s+'([^']*)'$/i.exec(filter.trim())?.[1];
   if (uid !== undefined) return (record) => record.iCalUId === uid;
-  throw new GraphError(501, 'NotImplemented', `The local Graph does not support $filter=${filter} on events`);
+  throw new GraphError(501, 'notSupported', `The local Graph does not support $filter=${filter} on events`);
 }

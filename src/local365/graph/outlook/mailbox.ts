@@ -27,7 +27,7 @@ export function mailboxOf(request: GraphRequest, local: Local365): string {
     return addressOf(identity.upn);
   }
   const owner = local.world.people.find(
-    (person) => person.id === asked.toLowerCase() || addressOf(person.upn) === addressOf(asked),
+    (person) => person.id.toLowerCase() === asked.toLowerCase() || addressOf(person.upn) === addressOf(asked),
   );
   if (owner === undefined)
     throw new GraphError(404, 'ErrorInvalidUser', `The requested user '${asked}' is invalid.`);
