@@ -17,6 +17,8 @@ export interface GraphCall {
   as?: 'app' | Assertion;
   /** The effect is the same done twice: may be sent again on 503, 504 and lost answers. GET always is. */
   repeatable?: boolean;
+  /** One request whatever is answered: not even a 429 is waited out. For what must never be sent twice (mail). */
+  once?: boolean;
 }
 
 export interface GraphReply<T> {
@@ -41,29 +43,4 @@ export interface GraphDoor {
   pages<T>(call: GraphCall): AsyncIterable<GraphPage<T>>;
 }
 
-/** Graph answered with an error, and no retry was allowed or helped. */
-export class GraphFailure extends Error {
-  readonly status: number;
-  /** Graph's `error.code`; '' where the answer had none. */
-  readonly code: string;
-  readonly retryAfterSeconds: number | undefined;
-  /** Lower-case names. */
-  readonly headers: Record<string, string>;
-  constructor(message: string, status: number, code: string, headers: Record<string, string> = {}) {
-    super(message);
-    this.name = 'GraphFailure';
-    this.status = status;
-    this.code = code;
-    this.headers = headers;
-    const seconds = Number(headers['retry-after']);
-    this.retryAfterSeconds = headers['retry-after'] && Number.isFinite(seconds) ? seconds : undefined;
-  }
-}
-
-/** No answer came: dropped, timed out, never connected. Whether the request had its effect is not known. */
-export class GraphUnreachable extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'GraphUnreachable';
-  }
-}
+export { GraphFailure, GraphUnreachable } from './errors.ts';
