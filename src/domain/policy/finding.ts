@@ -22,4 +22,5 @@ export interface Problem {
 }
 
 /** One line: `krokom.yaml, rad 42: steget "plan" går inte att nå …; låt något steg leda dit eller ta bort det.` */
-export const formatFinding = (f: Finding): string => `${f.file}, rad ${f.line}: ${f.message}; ${f.mend}.`;
+export const formatFinding = (f: Finding): string =>
+  `${f.file}, rad ${f.line}: ${f.message}; ${f.mend}${f.mend.endsWith('?') ? '' : '.'}`;

@@ -16,13 +16,13 @@ const distance = (a: string, b: string): number => {
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   const near = known
     .map((k) => ({ k, d: distance(word, k) }))
-    .filter(({ k, d }) => d <= Math.max(1, k.length / 3));
+    .filter(({ k, d }) => d <= Math.min(3, Math.floor(k.length / 2)));
   return near.sort((a, b) => a.d - b.d)[0]?.k;
 };
 
-/** `menade du "plan"? Annars …`, else what can be chosen among. */
+/** `menade du "plan"?`, else what to do and what there is to choose among. */
 export const mendReference = (word: string, known: readonly string[], otherwise: string): string => {
   const meant = nearest(word, known);
-  if (meant !== undefined) return `menade du "${meant}"? Annars: ${otherwise}`;
+  if (meant !== undefined) return `menade du "${meant}"?`;
   return known.length > 0 ? `${otherwise} (det som finns: ${known.join(', ')})` : otherwise;
 };

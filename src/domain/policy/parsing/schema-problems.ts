@@ -47,14 +47,12 @@ const wrongValue = (path: Path, value: unknown, allowed: readonly unknown[]): Pr
   ),
 });
 
-const tooSmall = (issue: Issue & { code: 'too_small' }, path: Path): Problem =>
-  issue.origin === 'string'
-    ? { path, message: `"${path.at(-1)}" är tom`, mend: 'skriv något' }
-    : {
-        path,
-        message: `"${path.at(-1)}" är för litet eller har för få delar`,
-        mend: `det behövs minst ${issue.minimum}`,
-      };
+const tooSmall = (issue: Issue & { code: 'too_small' }, path: Path): Problem => {
+  const name = `"${path.at(-1)}"`;
+  if (issue.origin === 'string') return { path, message: `${name} är tom`, mend: 'skriv något' };
+  const message = issue.origin === 'array' ? `${name} har för få delar` : `${name} är för litet`;
+  return { path, message, mend: `det behövs minst ${issue.minimum}` };
+};
 
 /** A schema issue in words for whoever wrote the profile. One issue can be several problems (several unknown keys). */
 export const schemaProblems = (raw: unknown, issue: Issue): Problem[] => {
@@ -79,15 +77,9 @@ export const schemaProblems = (raw: unknown, issue: Issue): Problem[] => {
       ];
     case 'invalid_value':
       return [wrongValue(path, value, issue.values)];
-    case 'invalid_union': {
-      // A step whose kind is none of the closed set: point at the kind.
-      const kind = issue.discriminator;
-      if (kind === undefined)
-        return [{ path, message: `"${path.at(-1)}" går inte att tyda`, mend: 'skriv om stycket' }];
-      const here = [...path, kind];
-      const given = at(raw, here);
-      return [given === undefined ? missing(here) : wrongValue(here, given, kinds)];
-    }
+    // A step whose kind is none of the closed set.
+    case 'invalid_union':
+      return [wrongValue(path, value, kinds)];
     case 'too_small':
       return [tooSmall(issue, path)];
     case 'too_big':

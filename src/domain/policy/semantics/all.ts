@@ -8,6 +8,7 @@ import { caseDutiesAreSteps, dutiesCountFromDate, dutyStepsNameDuty } from './du
 import { fieldTypes } from './field-types.ts';
 import { everyIdOnce } from './identity.ts';
 import { bodyKnownWhenUsed, leaderAppointedBeforeMeetings } from './known-when-used.ts';
+import { levelFixedBefore } from './level-fixed.ts';
 import { informationMethodExists, levelsOnLadder } from './levels.ts';
 import {
   everyStepLeadsToEnd,
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   askedBodiesHavePresidium,
   bodyKnownWhenUsed,
   leaderAppointedBeforeMeetings,
+  levelFixedBefore,
   delegationNamesPoint,
   dutiesCountFromDate,
   dutyStepsNameDuty,

@@ -26,7 +26,10 @@ export const alwaysAfter = (route: Route, step: Step, holds: (s: Step) => boolea
   return first === undefined || !reached(route, first, holds).has(step.id);
 };
 
+/** Ids of the step and of everything it can lead to. */
+export const ahead = (route: Route, step: Step): Set<string> => reached(route, step, () => false);
+
 export const leadsToEnd = (route: Route, step: Step): boolean => {
-  const ahead = reached(route, step, () => false);
-  return route.steps.some((s) => s.kind === 'end' && ahead.has(s.id));
+  const ids = ahead(route, step);
+  return route.steps.some((s) => s.kind === 'end' && ids.has(s.id));
 };

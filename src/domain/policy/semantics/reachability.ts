@@ -1,7 +1,8 @@
 import type { Path, Problem } from '../finding.ts';
 import { mendReference } from '../nearest.ts';
+import type { Profile, Route } from '../profile.ts';
 import type { Step } from '../steps.ts';
-import { leadsToEnd, reachable } from './graph.ts';
+import { ahead, leadsToEnd, reachable } from './graph.ts';
 import { type Rule, stepsOf } from './rule.ts';
 
 /** Every way on from a step, with where it stands. */
@@ -14,6 +15,13 @@ const waysOn = (step: Step, path: Path): { to: string; path: Path }[] => {
     ...step.questions.map((q, i) => ({ to: q.otherwise, path: [...path, 'questions', i, 'otherwise'] })),
   ];
 };
+
+const leadsAstray = (route: Route, step: Step): boolean =>
+  waysOn(step, []).some((way) => !route.steps.some((s) => s.id === way.to));
+
+/** Steps of the routes where each way leads somewhere: in the others one slip would look like many. */
+const wholeRoutes = (profile: Profile) =>
+  stepsOf(profile).filter(({ route }) => !route.steps.some((s) => leadsAstray(route, s)));
 
 export const everyWayLeadsSomewhere: Rule = (profile) =>
   stepsOf(profile).flatMap(({ route, step, path }) => {
@@ -29,18 +37,26 @@ export const everyWayLeadsSomewhere: Rule = (profile) =>
       );
   });
 
-export const everyStepReachable: Rule = (profile) =>
-  stepsOf(profile)
-    .filter(({ route, step }) => !reachable(route).has(step.id))
-    .map(({ route, step, path }) => ({
-      path: [...path, 'id'],
-      message: `steget "${step.id}" går inte att nå från "${route.steps[0]?.id}"`,
-      mend: 'låt något steg leda dit eller ta bort det',
-    }));
+/** Names the first step that is cut off, not all that lie beyond it. */
+export const everyStepReachable: Rule = (profile) => {
+  const told = new Map<Route, Set<string>>();
+  return wholeRoutes(profile).flatMap(({ route, step, path }): Problem[] => {
+    const known = told.get(route) ?? reachable(route);
+    if (known.has(step.id)) return [];
+    told.set(route, new Set([...known, ...ahead(route, step)]));
+    return [
+      {
+        path: [...path, 'id'],
+        message: `steget "${step.id}" går inte att nå från "${route.steps[0]?.id}"`,
+        mend: 'låt något steg leda dit eller ta bort det',
+      },
+    ];
+  });
+};
 
 /** A matter may go round, but never for ever: each dead end is a named end. */
 export const everyStepLeadsToEnd: Rule = (profile) =>
-  stepsOf(profile)
+  wholeRoutes(profile)
     .filter(({ route, step }) => reachable(route).has(step.id) && !leadsToEnd(route, step))
     .map(({ step, path }) => ({
       path: [...path, 'next'],
