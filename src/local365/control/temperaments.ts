@@ -3,8 +3,8 @@ import { errorBody } from '../graph/error-body.ts';
 import type { Interference } from './interference.ts';
 
 /**
- * Moods of the local Graph where Microsoft's real behaviour was not verified. `duplicate-*` and `clash-*` are asked for
- * by the operations concerned; the others strike here, between the caller and every operation.
+ * Moods of the local Graph where Microsoft's real behaviour was not verified. `duplicate-*`, `clash-*` and
+ * `transaction-409` are asked for by the operations concerned; the others strike here, between the caller and every operation.
  */
 export const TEMPERAMENTS = [
   'calm',
@@ -16,6 +16,7 @@ export const TEMPERAMENTS = [
   'duplicate-500',
   'clash-412',
   'clash-409',
+  'transaction-409',
 ] as const;
 
 export type Temperament = (typeof TEMPERAMENTS)[number];

@@ -1,4 +1,6 @@
+import { calendarOperations } from './calendar/operations.ts';
+import { mailOperations } from './mail/operations.ts';
 import type { Operation } from './operation.ts';
 
 /** Everything the local Graph can do under `/v1.0`. Each module adds its list here; `SUPPORT.md` is made from it. */
-export const operations: readonly Operation[] = [];
+export const operations: readonly Operation[] = [...calendarOperations, ...mailOperations];

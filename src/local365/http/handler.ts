@@ -13,6 +13,7 @@ import { dropConnection, sendAnswer } from './send-answer.ts';
 
 const GRAPH = '/v1.0';
 const CONTROL = '/__local';
+const CONNECTOR = '/v3';
 
 export interface HandlerParts {
   machine: Machine;
@@ -70,7 +71,8 @@ async function serve(
     await answerGraph(asked, response, { machine, interference: struck, onExchange });
   } else if (route) {
     const answer = () => route.handle(incoming);
-    await answerThrough(interference, response, answer);
+    const mood = under(CONNECTOR, pathname) ? machine.mood.strike(method, url, incoming.body) : undefined;
+    await answerThrough(interference ?? mood, response, answer);
   }
   return true;
 }
