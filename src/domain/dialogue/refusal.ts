@@ -1,13 +1,18 @@
 /** An expected no: which rule, where it stands, and the sentence a person reads. Bugs throw instead. */
 export interface Refusal {
-  /** Stable name of the rule, kebab-case: `not-your-step`. */
+  /** Stable name of the rule, kebab-case: `not-yours`. */
   rule: string;
   /** The policy's clause or the law: `P 5`. */
   citation: string;
   /** Swedish, to whoever was refused. */
   message: string;
-  /** The field it concerns, where it concerns one. */
-  field?: string;
+  /** Where single fields are to blame: what to mend in each. */
+  errors?: FieldError[];
+}
+
+export interface FieldError {
+  field: string;
+  message: string;
 }
 
 export type Decision<E> = { ok: true; events: E[] } | { ok: false; refusal: Refusal };
@@ -18,8 +23,8 @@ export const refused = (
   rule: string,
   citation: string,
   message: string,
-  field?: string,
+  errors?: FieldError[],
 ): { ok: false; refusal: Refusal } => ({
   ok: false,
-  refusal: field === undefined ? { rule, citation, message } : { rule, citation, message, field },
+  refusal: { rule, citation, message, ...(errors === undefined ? {} : { errors }) },
 });

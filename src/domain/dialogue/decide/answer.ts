@@ -1,0 +1,42 @@
+import type { Case } from '../case/case.ts';
+import type { CaseEvent } from '../case/events.ts';
+import type { DocumentReference } from '../document.ts';
+import { accepted, type Decision, refused } from '../refusal.ts';
+import { needsReason } from '../rounds/choices.ts';
+import type { Choice, Surface } from '../rounds/round.ts';
+import { type Context, person } from './context.ts';
+import { stepHere } from './step-here.ts';
+
+export interface GiveAnswer {
+  round: string;
+  choice: Choice;
+  reserve: boolean;
+  reason?: DocumentReference;
+  surface: Surface;
+}
+
+/** A member's answer in an open round; it may be changed until the round closes, and the log keeps each. */
+export const answer = (c: Case, command: GiveAnswer, ctx: Context): Decision<CaseEvent> => {
+  const round = c.rounds.find((r) => r.id === command.round);
+  if (!round) return refused('round-unknown', 'L', 'Det finns ingen sådan fråga i ärendet.');
+  const who = person(ctx);
+  const elector = round.electorate.find((e) => e.id === who.id);
+  if (!elector) {
+    return refused('not-yours', 'L', 'Bara den som satt i presidiet när frågan ställdes kan svara på den.');
+  }
+  if (round.state === 'withdrawn')
+    return refused('round-withdrawn', 'L', 'Frågan är återkallad. Ditt svar räknas inte.');
+  if (round.state === 'closed')
+    return refused('round-closed', 'L', 'Frågan är avslutad. Ditt svar kom efter avslutet och räknas inte.');
+  const here = stepHere(c, ctx, round.purpose);
+  if (!here.ok) return here;
+  const cite = here.step.cite;
+  if (round.answers[who.id]?.choice === 'jav') {
+    return refused('recused', cite, 'Du har anmält jäv och deltar inte i ärendet.');
+  }
+  if (needsReason(command.choice) && command.reason === undefined) {
+    const message = 'Skriv kort varför, så att den som läser förstår.';
+    return refused('reason-missing', cite, message, [{ field: 'reason', message }]);
+  }
+  return accepted({ ...command, type: 'AnswerGiven', v: 1, at: ctx.now, person: who.id });
+};

@@ -1,0 +1,139 @@
+import { Temporal } from 'temporal-polyfill';
+import { meetingWord, misnames } from '../../policy/ladder.ts';
+import type { Method, Profile } from '../../policy/profile.ts';
+import { agendaBudget } from '../../scheduling/agenda.ts';
+import type { Case } from '../case/case.ts';
+import type { CaseEvent } from '../case/events.ts';
+import { lowestLevel } from '../level.ts';
+import type { MeetingPlan } from '../meeting.ts';
+import { accepted, type Decision, type Refusal, refused } from '../refusal.ts';
+import { type Context, person } from './context.ts';
+import { dutiesOfMeeting } from './duties.ts';
+import { myStepHere } from './step-here.ts';
+
+type Checked = { ok: true } | { ok: false; refusal: Refusal };
+const fine: Checked = { ok: true };
+
+/** Books a meeting by a method of the bank: the word, the order of methods and the citizens' share are the policy's. */
+export const bookMeeting = (c: Case, plan: MeetingPlan, ctx: Context): Decision<CaseEvent> => {
+  const here = myStepHere(c, ctx, 'meetings');
+  if (!here.ok) return here;
+  const { profile } = ctx.policy;
+  const method = profile.methods.find((m) => m.id === plan.method);
+  if (!method?.meeting)
+    return refused('method-no-meeting', here.step.cite, 'Välj en metod som hålls som ett möte.');
+  const level = c.ordered?.level ?? lowestLevel(profile);
+  const word = meetingWord(profile.ladder, method, level);
+  for (const check of [
+    checkTimes,
+    checkLeader,
+    checkMethodLevel,
+    checkInformationFirst,
+    checkWord,
+    checkAgenda,
+  ]) {
+    const result = check({ c, plan, method, profile, word, level, now: ctx.now });
+    if (!result.ok) return result;
+  }
+  const meeting = `M${c.meetings.length + 1}`;
+  return accepted(
+    { type: 'MeetingBooked', v: 1, at: ctx.now, meeting, word, level: method.level, plan, by: person(ctx) },
+    ...dutiesOfMeeting(ctx, meeting, plan.start),
+  );
+};
+
+interface Booking {
+  c: Case;
+  plan: MeetingPlan;
+  method: Method;
+  profile: Profile;
+  word: string;
+  level: number;
+  now: string;
+}
+
+const checkTimes = ({ plan, method, now }: Booking): Checked => {
+  const error = (field: string, message: string) =>
+    refused('meeting-time', method.cite, message, [{ field, message }]);
+  if (Temporal.Instant.compare(plan.end, plan.start) <= 0)
+    return error('end', 'Mötet måste sluta efter att det har börjat.');
+  if (Temporal.Instant.compare(plan.start, now) <= 0)
+    return error('start', 'Mötet måste ligga framåt i tiden.');
+  if (method.meeting?.online === 'always' && !plan.online)
+    return error('online', `${method.name} hålls i Teams.`);
+  if (method.meeting?.online === 'no' && plan.online)
+    return error('online', `${method.name} hålls på plats.`);
+  return fine;
+};
+
+/** [K·O1] */
+const checkLeader = ({ c, profile, level }: Booking): Checked => {
+  const rule = profile.methodRules.processLeaderFromLevel;
+  if (!rule || level < rule.level || c.processLeader) return fine;
+  return refused(
+    'no-process-leader',
+    rule.cite,
+    'En politisk processledare måste vara utsedd innan dialogen börjar.',
+  );
+};
+
+const checkMethodLevel = ({ profile, method, level }: Booking): Checked =>
+  method.level <= level
+    ? fine
+    : refused(
+        'method-above-level',
+        profile.ladder.cite,
+        `${method.name} ger större inflytande än nivån som är beslutad.`,
+      );
+
+/** [K·M2]: where only meetings inform, the first of them comes before what it informs about. */
+const checkInformationFirst = ({ c, plan, method, profile }: Booking): Checked => {
+  const rule = profile.methodRules.informationFirst;
+  const lowest = lowestLevel(profile);
+  if (!rule || method.level === lowest) return fine;
+  const informing = plannedMethods(c, profile).filter((m) => m.level === lowest);
+  if (informing.length === 0 || informing.some((m) => !m.meeting)) return fine;
+  const first = c.meetings.some(
+    (m) => m.level === lowest && m.state !== 'cancelled' && Temporal.Instant.compare(m.start, plan.start) < 0,
+  );
+  const names = informing.map((m) => m.name.toLowerCase()).join(' eller ');
+  return first
+    ? fine
+    : refused(
+        'information-first',
+        rule.cite,
+        `Information kommer alltid först: boka ${names} till en tidigare dag.`,
+      );
+};
+
+const plannedMethods = (c: Case, profile: Profile): Method[] => {
+  const ids = Object.values(c.forms).flatMap((f) =>
+    Object.values(f.values).flatMap((v) => (Array.isArray(v) ? v : [])),
+  );
+  return profile.methods.filter((m) => ids.includes(m.id));
+};
+
+/** [K·L2] */
+const checkWord = ({ plan, profile, word }: Booking): Checked => {
+  if (!misnames(profile.ladder, plan.subject, word)) return fine;
+  const message = `Mötet får inte kallas ${profile.ladder.protectedWord}. Skriv ${word}.`;
+  return refused('word-not-allowed', profile.ladder.cite, message, [{ field: 'subject', message }]);
+};
+
+/** [K·P3] */
+const checkAgenda = ({ plan, method, profile }: Booking): Checked => {
+  const rule = profile.agenda;
+  const minutes = Temporal.Instant.from(plan.start).until(plan.end).total('minutes');
+  const used = plan.agenda.reduce((sum, item) => sum + item.minutes, 0);
+  const error = (message: string) =>
+    refused('agenda-share', rule?.cite ?? method.cite, message, [{ field: 'agenda', message }]);
+  if (used > minutes) return error(`Dagordningen är ${used} minuter lång, men mötet bara ${minutes}.`);
+  if (!rule || method.level < rule.fromMethodLevel) return fine;
+  if (plan.agenda.length === 0) return error('Mötet behöver en dagordning.');
+  const budget = agendaBudget(plan.agenda, rule.citizenShare);
+  if (budget.enough) return fine;
+  const [part, whole] = rule.citizenShare;
+  return error(
+    `Medborgarnas egna frågor ska få minst ${part} av ${whole} delar av mötestiden: ${budget.required} minuter. Nu får de ${budget.citizens}.`,
+  );
+};

@@ -1,0 +1,73 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Case } from '../case/case.ts';
+import type { CaseEvent } from '../case/events.ts';
+import type { DocumentReference } from '../document.ts';
+import type { Meeting } from '../meeting.ts';
+import { accepted, type Decision, type Refusal, refused } from '../refusal.ts';
+import { type Context, person } from './context.ts';
+import { dutiesLapsed, dutiesMoved } from './duties.ts';
+import { myStepHere } from './step-here.ts';
+
+export const moveMeeting = (
+  c: Case,
+  command: { meeting: string; start: string; end: string },
+  ctx: Context,
+): Decision<CaseEvent> => {
+  const found = plannedMeeting(c, command.meeting, ctx);
+  if (!found.ok) return found;
+  const { start, end } = command;
+  if (Temporal.Instant.compare(end, start) <= 0 || Temporal.Instant.compare(start, ctx.now) <= 0) {
+    const message = 'Välj en tid framåt, med slut efter början.';
+    return refused('meeting-time', found.cite, message, [{ field: 'start', message }]);
+  }
+  const used = found.meeting.agenda.reduce((sum, item) => sum + item.minutes, 0);
+  const minutes = Temporal.Instant.from(start).until(end).total('minutes');
+  if (used > minutes)
+    return refused('agenda-too-long', found.cite, `Dagordningen på ${used} minuter får inte plats.`);
+  return accepted(
+    { ...command, type: 'MeetingMoved', v: 1, at: ctx.now, by: person(ctx) },
+    ...dutiesMoved(c, ctx, command.meeting, start),
+  );
+};
+
+export const cancelMeeting = (
+  c: Case,
+  command: { meeting: string; reason: DocumentReference },
+  ctx: Context,
+): Decision<CaseEvent> => {
+  const found = plannedMeeting(c, command.meeting, ctx);
+  if (!found.ok) return found;
+  return accepted(
+    { ...command, type: 'MeetingCancelled', v: 1, at: ctx.now, by: person(ctx) },
+    ...dutiesLapsed(c, ctx, command.meeting),
+  );
+};
+
+/** The meeting has been held: how many came, and the notes. Not before it began. */
+export const recordMeeting = (
+  c: Case,
+  command: { meeting: string; attended: number; notes: DocumentReference },
+  ctx: Context,
+): Decision<CaseEvent> => {
+  const found = plannedMeeting(c, command.meeting, ctx);
+  if (!found.ok) return found;
+  if (Temporal.Instant.compare(ctx.now, found.meeting.start) < 0) {
+    return refused('meeting-not-held', found.cite, 'Mötet har inte börjat än.');
+  }
+  return accepted({ ...command, type: 'MeetingHeld', v: 1, at: ctx.now, by: person(ctx) });
+};
+
+type Found = { ok: true; meeting: Meeting; cite: string } | { ok: false; refusal: Refusal };
+
+const plannedMeeting = (c: Case, id: string, ctx: Context): Found => {
+  const here = myStepHere(c, ctx, 'meetings');
+  if (!here.ok) return here;
+  const meeting = c.meetings.find((m) => m.id === id);
+  if (!meeting) return refused('meeting-unknown', here.step.cite, 'Det finns inget sådant möte i ärendet.');
+  if (meeting.state === 'planned') return { ok: true, meeting, cite: here.step.cite };
+  return refused(
+    'meeting-over',
+    here.step.cite,
+    meeting.state === 'held' ? 'Mötet är redan hållet.' : 'Mötet är inställt.',
+  );
+};

@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Field, FieldValue, FieldValues } from '../../policy/fields.ts';
+import type { Profile } from '../../policy/profile.ts';
+import type { FieldError } from '../refusal.ts';
+
+/** What a form was filled with: values for the log, and which text fields have words (they lie in a document). */
+export interface Filling {
+  values: FieldValues;
+  texts: readonly string[];
+}
+
+/** What is missing or wrong, field by field; empty when all is well. A field is required by itself or from a level. */
+export const checkFields = (
+  fields: readonly Field[],
+  filling: Filling,
+  profile: Profile,
+  level: number | undefined,
+): FieldError[] =>
+  fields.flatMap((field) => {
+    const problem = check(field, filling, profile, level);
+    return problem === undefined ? [] : [{ field: field.id, message: problem }];
+  });
+
+const check = (
+  field: Field,
+  filling: Filling,
+  profile: Profile,
+  level: number | undefined,
+): string | undefined => {
+  const value = filling.values[field.id];
+  const filled = field.type === 'text' ? filling.texts.includes(field.id) : !isEmpty(value);
+  if (!filled) return isRequired(field, level) ? `Fyll i ”${field.label}”.` : undefined;
+  if (field.type === 'text' || value === undefined) return undefined;
+  return fits(field, value, profile) ? undefined : `”${field.label}” har ett svar som inte går att tolka.`;
+};
+
+const isRequired = (field: Field, level: number | undefined): boolean =>
+  field.required ||
+  (field.requiredFromLevel !== undefined && level !== undefined && level >= field.requiredFromLevel);
+
+const isEmpty = (value: FieldValue | undefined): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+const fits = (field: Field, value: FieldValue, profile: Profile): boolean => {
+  const oneOf = (ids: readonly string[]): boolean => typeof value === 'string' && ids.includes(value);
+  const someOf = (ids: readonly string[]): boolean =>
+    Array.isArray(value) && value.every((v) => ids.includes(v));
+  switch (field.type) {
+    case 'date':
+      return typeof value === 'string' && isDate(value);
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value);
+    case 'yesno':
+      return typeof value === 'boolean' || oneOf(['yes', 'no']);
+    case 'choice':
+      return oneOf((field.options ?? []).map((o) => o.id));
+    case 'choices':
+      return someOf((field.options ?? []).map((o) => o.id));
+    case 'body':
+      return oneOf(profile.bodies.map((b) => b.id));
+    case 'level':
+      return profile.ladder.levels.some((l) => l.number === Number(value));
+    case 'methods':
+      return someOf(profile.methods.map((m) => m.id));
+    case 'target-groups':
+      return someOf((profile.targetGroups?.groups ?? []).map((g) => g.id));
+    case 'person':
+      return typeof value === 'string';
+    case 'text':
+      return true;
+  }
+};
+
+const isDate = (value: string): boolean => {
+  try {
+    return Temporal.PlainDate.from(value).toString() === value;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};

@@ -1,0 +1,70 @@
+import type { Case } from '../case/case.ts';
+import type { CaseEvent } from '../case/events.ts';
+import type { MeetingPlan } from '../meeting.ts';
+import { type Decision, refused } from '../refusal.ts';
+import { answer, type GiveAnswer } from './answer.ts';
+import { type Appoint, appoint } from './appoint.ts';
+import { bookMeeting } from './book-meeting.ts';
+import { cancelMeeting, moveMeeting, recordMeeting } from './change-meeting.ts';
+import { closeRound } from './close-round.ts';
+import type { Context } from './context.ts';
+import { type Fill, fill } from './fill.ts';
+import { finishMeetings } from './finish-meetings.ts';
+import { type GiveFeedback, giveFeedback } from './give-feedback.ts';
+import { type Propose, propose } from './propose.ts';
+import { type RegisterProposal, registerProposal } from './register-proposal.ts';
+import { type Screen, screen } from './screen.ts';
+import { withdrawRound } from './withdraw-round.ts';
+
+/** What may be done to a case. Texts have become documents by now; ids and times are given. */
+export type CaseCommand =
+  | ({ type: 'screen' } & Screen)
+  | ({ type: 'fill' } & Fill)
+  | ({ type: 'propose' } & Propose)
+  | ({ type: 'answer' } & GiveAnswer)
+  | { type: 'closeRound'; round: string }
+  | ({ type: 'withdrawRound' } & Parameters<typeof withdrawRound>[1])
+  | ({ type: 'appoint' } & Appoint)
+  | { type: 'bookMeeting'; plan: MeetingPlan }
+  | ({ type: 'moveMeeting' } & Parameters<typeof moveMeeting>[1])
+  | ({ type: 'cancelMeeting' } & Parameters<typeof cancelMeeting>[1])
+  | ({ type: 'recordMeeting' } & Parameters<typeof recordMeeting>[1])
+  | { type: 'finishMeetings' }
+  | ({ type: 'giveFeedback' } & GiveFeedback)
+  | ({ type: 'registerProposal' } & RegisterProposal);
+
+/** The events a command leads to, or why not. Pure: the same case, command and context always give the same. */
+export const decide = (c: Case, command: CaseCommand, ctx: Context): Decision<CaseEvent> => {
+  if (c.end && command.type !== 'answer')
+    return refused('case-ended', 'L', `Ärendet är avslutat (${c.end.at.slice(0, 10)}).`);
+  switch (command.type) {
+    case 'screen':
+      return screen(c, command, ctx);
+    case 'fill':
+      return fill(c, command, ctx);
+    case 'propose':
+      return propose(c, command, ctx);
+    case 'answer':
+      return answer(c, command, ctx);
+    case 'closeRound':
+      return closeRound(c, command, ctx);
+    case 'withdrawRound':
+      return withdrawRound(c, command, ctx);
+    case 'appoint':
+      return appoint(c, command, ctx);
+    case 'bookMeeting':
+      return bookMeeting(c, command.plan, ctx);
+    case 'moveMeeting':
+      return moveMeeting(c, command, ctx);
+    case 'cancelMeeting':
+      return cancelMeeting(c, command, ctx);
+    case 'recordMeeting':
+      return recordMeeting(c, command, ctx);
+    case 'finishMeetings':
+      return finishMeetings(c, ctx);
+    case 'giveFeedback':
+      return giveFeedback(c, command, ctx);
+    case 'registerProposal':
+      return registerProposal(c, command, ctx);
+  }
+};

@@ -1,0 +1,72 @@
+import { presidiumOf } from '../../people/mandates.ts';
+import { bodyOf, stepOf } from '../../policy/look-up.ts';
+import type { Step } from '../../policy/steps.ts';
+import { addWorkingDays, swedishDate } from '../../scheduling/working-days.ts';
+import { resolveBody } from '../bodies.ts';
+import type { Case } from '../case/case.ts';
+import type { CaseEvent } from '../case/events.ts';
+import { accepted, type Decision, refused } from '../refusal.ts';
+import { type Context, route } from './context.ts';
+
+/** Leaves the step where the case stands by `outcome` and enters the one it leads to. */
+export const goOn = (c: Case, ctx: Context, outcome: string, to: string): Decision<CaseEvent> => {
+  const left = c.steps.at(-1);
+  const leave: CaseEvent[] = left ? [{ type: 'StepLeft', v: 1, at: ctx.now, step: left.step, outcome }] : [];
+  const entered = enter(c, ctx, stepOf(route(c, ctx), to));
+  return entered.ok ? accepted(...leave, ...entered.events) : entered;
+};
+
+/** What begins when a step begins: its deadline and, where a presidium is asked, its round. */
+export const enter = (c: Case, ctx: Context, step: Step): Decision<CaseEvent> => {
+  const due = step.deadline === undefined ? undefined : addWorkingDays(swedishDate(ctx.now), step.deadline);
+  const entered: CaseEvent = {
+    type: 'StepEntered',
+    v: 1,
+    at: ctx.now,
+    step: step.id,
+    kind: step.kind,
+    name: step.name,
+    ...(due === undefined ? {} : { due }),
+    ...(step.kind === 'end' ? { result: step.result, tell: step.tell } : {}),
+  };
+  if (step.kind !== 'consultation' && step.kind !== 'decision') return accepted(entered);
+  const round = openRound(c, ctx, step, due ?? addWorkingDays(swedishDate(ctx.now), 10));
+  return round.ok ? accepted(entered, ...round.events) : round;
+};
+
+const openRound = (
+  c: Case,
+  ctx: Context,
+  step: Extract<Step, { kind: 'consultation' | 'decision' }>,
+  due: string,
+): Decision<CaseEvent> => {
+  const { profile } = ctx.policy;
+  const bodyId = resolveBody(c, step.body);
+  if (bodyId === undefined) {
+    return refused(
+      'body-unknown',
+      step.cite,
+      `Det är inte angivet vilket organ som ska höras i steget ”${step.name}”.`,
+    );
+  }
+  const body = bodyOf(profile, bodyId);
+  const electorate = presidiumOf(profile, ctx.mandates, bodyId, swedishDate(ctx.now));
+  const seats = Math.max(body.presidiumSeats ?? 0, electorate.length);
+  if (electorate.length * 2 <= seats) {
+    const why = `Presidiet i ${body.name} har ${electorate.length} av ${seats} platser tillsatta, för få för att kunna ta ställning. Lägg in uppdragen i listan Uppdrag.`;
+    return refused('presidium-vacant', step.cite, why);
+  }
+  return accepted({
+    type: 'RoundOpened',
+    v: 1,
+    at: ctx.now,
+    round: `R${c.rounds.length + 1}`,
+    step: step.id,
+    purpose: step.kind,
+    body: bodyId,
+    form: step.kind === 'decision' ? step.form : 'beredning',
+    seats,
+    electorate,
+    due,
+  });
+};

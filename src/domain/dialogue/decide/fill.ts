@@ -1,0 +1,46 @@
+import type { FieldValues } from '../../policy/fields.ts';
+import type { Case } from '../case/case.ts';
+import type { CaseEvent } from '../case/events.ts';
+import { evolveCase } from '../case/evolve.ts';
+import { levelOfCase } from '../level.ts';
+import { accepted, type Decision, refused } from '../refusal.ts';
+import { checkFields } from './check-fields.ts';
+import { checkMethods } from './check-methods.ts';
+import { type Context, person, route } from './context.ts';
+import { dutiesOfForm } from './duties.ts';
+import { goOn } from './enter.ts';
+import type { Texts } from './screen.ts';
+import { myStepHere } from './step-here.ts';
+
+export interface Fill {
+  step: string;
+  values: FieldValues;
+  texts?: Texts;
+}
+
+/** A form of the policy filled in: plan, summary, decision basis, evaluation. What is required at this level is required. */
+export const fill = (c: Case, command: Fill, ctx: Context): Decision<CaseEvent> => {
+  const here = myStepHere(c, ctx, 'form');
+  if (!here.ok) return here;
+  const { id, fields, cite, next, name } = here.step;
+  if (command.step !== id) return refused('not-now', cite, `Ärendet står vid steget ”${name}”.`);
+  const level = levelOfCase(c, route(c, ctx));
+  const filling = { values: command.values, texts: command.texts?.fields ?? [] };
+  const errors = [
+    ...checkFields(fields, filling, ctx.policy.profile, level),
+    ...checkMethods(fields, command.values, ctx.policy.profile, level),
+  ];
+  if (errors.length > 0) return refused('fields-missing', cite, `Något saknas i ”${name}”.`, errors);
+  const filled: CaseEvent = {
+    type: 'FormFilled',
+    v: 1,
+    at: ctx.now,
+    step: id,
+    values: command.values,
+    ...(command.texts === undefined ? {} : { texts: command.texts.document }),
+    by: person(ctx),
+  };
+  const duties = dutiesOfForm(c, ctx, id, command.values);
+  const on = goOn(evolveCase(c, filled, c.nr), ctx, 'done', next.done);
+  return on.ok ? accepted(filled, ...duties, ...on.events) : on;
+};

@@ -1,0 +1,55 @@
+import type { FieldValues } from '../../policy/fields.ts';
+import type { Case } from '../case/case.ts';
+import type { CaseEvent } from '../case/events.ts';
+import { evolveCase } from '../case/evolve.ts';
+import type { DocumentReference } from '../document.ts';
+import { accepted, type Decision, refused } from '../refusal.ts';
+import { checkFields } from './check-fields.ts';
+import { type Context, person } from './context.ts';
+import { goOn } from './enter.ts';
+import { myStepHere } from './step-here.ts';
+
+export interface Texts {
+  fields: readonly string[];
+  document: DocumentReference;
+}
+
+export interface Screen {
+  answers: Record<string, 'yes' | 'no'>;
+  values: FieldValues;
+  texts?: Texts;
+}
+
+/** The screening answered: the first question whose answer the policy does not take decides where it leads ([K·C1]–[K·C4]). */
+export const screen = (c: Case, command: Screen, ctx: Context): Decision<CaseEvent> => {
+  const here = myStepHere(c, ctx, 'screening');
+  if (!here.ok) return here;
+  const { questions, fields, next, cite } = here.step;
+  const unanswered = questions.filter((q) => command.answers[q.id] === undefined);
+  if (unanswered.length > 0) {
+    const errors = unanswered.map((q) => ({ field: q.id, message: 'Svara ja eller nej.' }));
+    return refused('screening-incomplete', cite, 'Alla frågor i granskningen behöver ett svar.', errors);
+  }
+  const stopping = questions.find((q) => command.answers[q.id] !== q.needs);
+  const errors = stopping
+    ? []
+    : checkFields(
+        fields,
+        { values: command.values, texts: command.texts?.fields ?? [] },
+        ctx.policy.profile,
+        undefined,
+      );
+  if (errors.length > 0) return refused('fields-missing', cite, 'Något saknas i granskningen.', errors);
+  const answered: CaseEvent = {
+    type: 'ScreeningAnswered',
+    v: 1,
+    at: ctx.now,
+    answers: Object.fromEntries(questions.map((q) => [q.id, command.answers[q.id] ?? 'no'])),
+    values: command.values,
+    ...(command.texts === undefined ? {} : { texts: command.texts.document }),
+    by: person(ctx),
+  };
+  const [outcome, to] = stopping ? [`not-${stopping.id}`, stopping.otherwise] : ['passed', next.passed];
+  const on = goOn(evolveCase(c, answered, c.nr), ctx, outcome, to);
+  return on.ok ? accepted(answered, ...on.events) : on;
+};
