@@ -47,8 +47,10 @@ export class CalendarRefused extends Error {
     this.status = status;
   }
 }
+/** Outlook could not be reached, or gave no clear answer. What was asked may or may not stand; asking again is safe. */
+export class CalendarUnavailable extends Error {}
 
-/** Outlook's calendar, as the person who books. */
+/** Outlook's calendar, as the person who books. Each throws ConsentRequired, CalendarRefused or CalendarUnavailable. */
 export interface Calendar {
   /** Creates; a repeat with the same transactionId gives the appointment that stands. */
   book(as: Assertion, appointment: NewAppointment): Promise<Appointment>;
