@@ -22,7 +22,7 @@ export class GraphFailure extends Error {
 export class GraphUnreachable extends Error {
   /** Certain that the request never reached Graph; otherwise its effect is unknown. */
   readonly neverSent: boolean;
-  constructor(message: string, neverSent: boolean, cause?: unknown) {
+  constructor(message: string, neverSent = false, cause?: unknown) {
     super(message, { cause });
     this.name = 'GraphUnreachable';
     this.neverSent = neverSent;
