@@ -39,6 +39,8 @@ const role = z.strictObject({
   name: z.string().min(1),
   /** Order of presiding for those who sit in a presidium: 1 = chair, 2 = first vice chair. */
   presides: z.number().int().min(1).optional(),
+  /** Keeps the records of a body: may close a settled round and withdraw a question. */
+  secretary: z.boolean().default(false),
 });
 export type Role = z.infer<typeof role>;
 
@@ -61,6 +63,22 @@ const method = z.strictObject({
   cite: citation,
 });
 export type Method = z.infer<typeof method>;
+
+/** `<form step>.<yesno field>` */
+const yesnoReference = z.string().min(1);
+
+const levelRules = z.strictObject({
+  /** K·L5: from this level up the dialogue is refused once the field says yes: a finished proposal exists. */
+  beforeFinishedProposal: z
+    .strictObject({ level: z.number().int(), field: yesnoReference, cite: citation })
+    .optional(),
+  /** K·L3: on this level the form is not done until the field says yes: the elected have approved the alternatives. */
+  approvedAlternatives: z
+    .strictObject({ level: z.number().int(), field: yesnoReference, cite: citation })
+    .optional(),
+  /** The highest level that a proposal step may propose; those above are decided in a meeting (policies page 12). */
+  highestProposed: z.strictObject({ level: z.number().int(), cite: citation }).optional(),
+});
 
 const methodRules = z.strictObject({
   /** K·M2: a method of the lowest level always comes first. */
@@ -133,6 +151,7 @@ export const profile = z.strictObject({
     .strictObject({ cite: citation, groups: z.array(z.strictObject({ id, name: z.string() })) })
     .optional(),
   methods: z.array(method).min(1),
+  levelRules: levelRules.optional(),
   methodRules: methodRules.default({}),
   agenda: agenda.optional(),
   duties: z.array(duty).default([]),

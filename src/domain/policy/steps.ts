@@ -77,7 +77,13 @@ export const decisionStep = z.strictObject({
   form: legalForm,
   /** Point of the delegation order, for the form `delegation`. */
   delegationPoint: z.string().optional(),
-  next: z.strictObject({ yes: to, no: to, supplement: to }),
+  next: z.strictObject({
+    yes: to,
+    no: to,
+    supplement: to,
+    /** When too few are without jäv; else it goes back to be supplemented. */
+    'to-body': to.optional(),
+  }),
 });
 export const appointmentStep = z.strictObject({
   ...base,

@@ -9,6 +9,7 @@ import { fieldTypes } from './field-types.ts';
 import { everyIdOnce } from './identity.ts';
 import { bodyKnownWhenUsed, leaderAppointedBeforeMeetings } from './known-when-used.ts';
 import { levelFixedBefore } from './level-fixed.ts';
+import { levelRulesAskForm } from './level-rules.ts';
 import { informationMethodExists, levelsOnLadder } from './levels.ts';
 import {
   everyStepLeadsToEnd,
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   caseDutiesAreSteps,
   fieldTypes,
   levelsOnLadder,
+  levelRulesAskForm,
   informationMethodExists,
   agendaTemplateKeepsShare,
   methodParticipants,

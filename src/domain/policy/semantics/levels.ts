@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** Every level that is spoken of stands on the ladder, and the protected word is some level's own ([K·L2]). */
 export const levelsOnLadder: Rule = (profile) => {
-  const { ladder, methodRules, agenda } = profile;
+  const { ladder, levelRules, methodRules, agenda } = profile;
   const numbers = ladder.levels.map((l) => l.number);
   const spoken: { level: number | undefined; path: Path }[] = [
     { level: ladder.wordFollowsCaseFromMethodLevel, path: ['ladder', 'wordFollowsCaseFromMethodLevel'] },
@@ -13,6 +13,10 @@ export const levelsOnLadder: Rule = (profile) => {
       level: methodRules.processLeaderFromLevel?.level,
       path: ['methodRules', 'processLeaderFromLevel', 'level'],
     },
+    ...Object.entries(levelRules ?? {}).map(([rule, r]) => ({
+      level: r?.level,
+      path: ['levelRules', rule, 'level'],
+    })),
     { level: agenda?.fromMethodLevel, path: ['agenda', 'fromMethodLevel'] },
     ...placedFields(profile).map(({ field, path }) => ({
       level: field.requiredFromLevel,
