@@ -1,0 +1,2 @@
+/** Height of an hour in the week grid, in pixels. */
+export const hourHeight = 46;
