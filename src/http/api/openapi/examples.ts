@@ -1,0 +1,114 @@
+import type { CaseCommandType, WishCommandBody } from '../../../contracts/commands.ts';
+import type { Facts } from './facts.ts';
+
+type Example = Record<string, unknown>;
+
+/**
+ * One example a command, with the municipality's own methods, people and bodies. Ids that a case gives (round, meeting, duty,
+ * the policy's fields) are as Krokom's citizen route has them; a case's own stand in its `abilities`.
+ */
+export const caseExamples = ({
+  method,
+  leader,
+  official,
+  body,
+}: Facts): Record<CaseCommandType, Example> => ({
+  screen: {
+    type: 'screen',
+    answers: {
+      enskild: 'no',
+      'sarskild-lag': 'no',
+      'av-vikt': 'yes',
+      kunskap: 'yes',
+      larande: 'yes',
+      'fragan-paverkbar': 'yes',
+      'vi-paverkbara': 'yes',
+    },
+    values: { 'berort-organ': body },
+  },
+  fill: {
+    type: 'fill',
+    step: 'underlag',
+    values: {
+      syfte: 'Få veta hur barn och föräldrar vill ta sig till skolan.',
+      ramar: 'Vägens sträckning ligger fast. Övergångar och belysning går att påverka.',
+      'kommande-beslut': 'Nämnden beslutar om trafiksäkerhetsplanen i vår.',
+      'fardigt-forslag': false,
+      representativitet: ['barn', 'geografiskt-omrade'],
+      roller: 'Politiker lyssnar och svarar, tjänstemän leder och antecknar.',
+      lyckat: 'Minst 40 personer deltar och hälften är under 18 år.',
+    },
+  },
+  propose: {
+    type: 'propose',
+    level: 3,
+    recommendation: 'genomför',
+    reason: 'Frågan berör många familjer och inget förslag är färdigt.',
+  },
+  answer: {
+    type: 'answer',
+    round: 'R1',
+    choice: 'tillstyrker',
+    reason: 'Bra att barnen får komma till tals.',
+    reserve: false,
+  },
+  closeRound: { type: 'closeRound', round: 'R1' },
+  withdrawRound: { type: 'withdrawRound', round: 'R1', reason: 'Underlaget behöver rättas först.' },
+  appoint: { type: 'appoint', processLeader: leader, official },
+  bookMeeting: {
+    type: 'bookMeeting',
+    method,
+    subject: 'Säker väg till skolan',
+    start: '2026-10-20T16:30:00Z',
+    end: '2026-10-20T18:30:00Z',
+    place: 'Bygdegården',
+    online: false,
+    people: [],
+    agenda: [
+      { title: 'Välkomna', minutes: 20, citizens: false },
+      { title: 'Det här vet vi', minutes: 30, citizens: false },
+      { title: 'Era egna frågor', minutes: 50, citizens: true },
+      { title: 'Så går vi vidare', minutes: 20, citizens: false },
+    ],
+  },
+  retryBooking: { type: 'retryBooking', meeting: 'M1' },
+  moveMeeting: {
+    type: 'moveMeeting',
+    meeting: 'M1',
+    start: '2026-10-21T16:30:00Z',
+    end: '2026-10-21T18:30:00Z',
+  },
+  cancelMeeting: { type: 'cancelMeeting', meeting: 'M1', reason: 'Lokalen är inte tillgänglig den kvällen.' },
+  recordMeeting: {
+    type: 'recordMeeting',
+    meeting: 'M1',
+    attended: 43,
+    notes: 'Deltagarna vill ha en övergång vid affären och bättre belysning.',
+  },
+  finishMeetings: { type: 'finishMeetings' },
+  giveFeedback: {
+    type: 'giveFeedback',
+    duty: 'aterkoppling-1-m1',
+    values: {
+      'tas-vidare': 'Övergången och belysningen tas med i planen.',
+      anteckningar: 'På ärendets sida på kommunens webbplats.',
+      besked: 'Med e-post senast den 20 november.',
+    },
+  },
+  registerProposal: { type: 'registerProposal', text: 'Bygg en övergång vid affären.' },
+});
+
+export const wishExamples: Record<WishCommandBody['type'], Example> = {
+  accept: { type: 'accept' },
+  turnAside: {
+    type: 'turnAside',
+    reason: 'Frågan gäller ett beslut om en enskild person.',
+    way: 'Kontakta den förvaltning som har hand om ditt ärende. Kundcenter hjälper dig rätt.',
+  },
+};
+
+export const openCaseExample = ({ channel }: Facts): Example => ({
+  channel,
+  title: 'Mötesplatser för unga',
+  description: 'Vi vill veta var och hur unga vill träffas innan lokalerna planeras.',
+});
