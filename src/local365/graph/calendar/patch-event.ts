@@ -43,7 +43,7 @@ export function patchEvent(request: GraphRequest, local: Local365, mailbox: stri
   const stored = changeCalendars(local, (calendars) => {
     const own = calendars.put(after);
     if (own.fields.isOrganizer !== true) return own;
-    for (const gone of uninvited(before, own)) withdraw(gone, own, '', local, calendars);
+    for (const gone of uninvited(before, own)) withdraw(gone, before, '', local, calendars);
     invite(own, local, calendars, moved);
     return eventsIn(local).get(own.id) ?? own;
   });
