@@ -1,4 +1,4 @@
-import type { ListRecord } from '../graph/list-record.ts';
+import type { ListRecord } from '../graph/sharepoint/list-record.ts';
 import type { Local365 } from '../local365.ts';
 
 /** What a caller needs to find its way: ids of tenant, app, sites and lists (by internal name), personas, where the app's pages are, and the scenarios a reset takes. */
@@ -12,7 +12,7 @@ export function info({ world, store }: Local365): Record<string, unknown> {
     lists: Object.fromEntries(lists.map((list) => [list.name, list.id])),
     personas: world.people
       .filter((person) => person.kind !== 'room')
-      .map(({ upn, id, name, role }) => ({ upn, id, name, role })),
+      .map(({ upn, id, name, role, kind }) => ({ upn, id, name, role, kind })),
     app: { name: world.app.name, tab: world.app.tab, addin: world.app.addin },
     scenarios: ['empty', ...Object.keys(world.scenarios).filter((name) => name !== 'empty')],
   };
