@@ -132,7 +132,11 @@ export type StepOf<K extends StepKind> = Extract<Step, { kind: K }>;
 /** Outcome → id of the step it leads to, for any kind of step. */
 export const outcomesOf = (s: Step): Record<string, string> => {
   if (s.kind === 'end') return {};
-  const asides =
-    s.kind === 'screening' ? Object.fromEntries(s.questions.map((q) => [`not-${q.id}`, q.otherwise])) : {};
-  return { ...s.next, ...asides };
+  // Zod gives an optional outcome as `undefined` to the types, though never as a key that is there.
+  const next: Record<string, string | undefined> = s.next;
+  const named = Object.entries(next).flatMap(([outcome, target]) =>
+    target === undefined ? [] : [[outcome, target] as const],
+  );
+  const asides = s.kind === 'screening' ? s.questions.map((q) => [`not-${q.id}`, q.otherwise] as const) : [];
+  return Object.fromEntries([...named, ...asides]);
 };

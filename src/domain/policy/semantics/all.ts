@@ -17,7 +17,7 @@ import {
   everyWayLeadsSomewhere,
   screeningTurnsAsideToEnd,
 } from './reachability.ts';
-import { presidingOrder, rolesDeclared } from './roles.ts';
+import { askedBodiesHaveSecretary, presidingOrder, rolesDeclared } from './roles.ts';
 import { routeShape } from './route-shape.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,6 +31,7 @@ const rules: readonly Rule[] = [
   screeningTurnsAsideToEnd,
   rolesDeclared,
   presidingOrder,
+  askedBodiesHaveSecretary,
   bodiesDeclared,
   askedBodiesHavePresidium,
   bodyKnownWhenUsed,

@@ -1,20 +1,16 @@
 import type { Path, Problem } from '../finding.ts';
 import { mendReference } from '../nearest.ts';
 import type { Profile, Route } from '../profile.ts';
-import type { Step } from '../steps.ts';
+import { outcomesOf, type Step } from '../steps.ts';
 import { ahead, leadsToEnd, reachable } from './graph.ts';
 import { type Rule, stepsOf } from './rule.ts';
 
 /** Every way on from a step, with where it stands. */
-const waysOn = (step: Step, path: Path): { to: string; path: Path }[] => {
-  if (step.kind === 'end') return [];
-  const next = Object.entries(step.next).map(([outcome, to]) => ({ to, path: [...path, 'next', outcome] }));
-  if (step.kind !== 'screening') return next;
-  return [
-    ...next,
-    ...step.questions.map((q, i) => ({ to: q.otherwise, path: [...path, 'questions', i, 'otherwise'] })),
-  ];
-};
+const waysOn = (step: Step, path: Path): { to: string; path: Path }[] =>
+  Object.entries(outcomesOf(step)).map(([outcome, to]) => {
+    const asked = step.kind === 'screening' ? step.questions.findIndex((q) => `not-${q.id}` === outcome) : -1;
+    return { to, path: asked < 0 ? [...path, 'next', outcome] : [...path, 'questions', asked, 'otherwise'] };
+  });
 
 const leadsAstray = (route: Route, step: Step): boolean =>
   waysOn(step, []).some((way) => !route.steps.some((s) => s.id === way.to));

@@ -47,3 +47,16 @@ export const presidingOrder: Rule = (profile) => {
   );
   return [...shared, ...tooMany];
 };
+
+/** Where a presidium is asked, somebody keeps its records: closes a settled round, withdraws a question (design 6). */
+export const askedBodiesHaveSecretary: Rule = (profile) => {
+  const asks = stepsOf(profile).find(({ step }) => step.kind === 'consultation' || step.kind === 'decision');
+  if (asks === undefined || profile.roles.some((r) => r.secretary)) return [];
+  return [
+    {
+      path: ['roles'],
+      message: `steget "${asks.step.id}" frågar ett presidium, men ingen roll är sekreterare`,
+      mend: 'sätt secretary: true på den roll som för protokoll',
+    },
+  ];
+};
