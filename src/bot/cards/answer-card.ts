@@ -1,0 +1,56 @@
+import type { CardJson } from '../../application/ports/outward.ts';
+import { dueBy, swedishMoment } from '../../application/texts/dates.ts';
+import type { AnswerCard } from '../../application/views/card-view.ts';
+import { answerInputs, sendAnswer } from './answer-inputs.ts';
+import type { Action, Element } from './elements.ts';
+import { box, frame } from './frame.ts';
+import { after, excerpt, readMore, top, underlag, whereOf } from './matter.ts';
+import { bold, fact, line, quiet, run, shortened } from './words.ts';
+
+/** A round that waits for the reader, or where the reader's answer may still be changed. */
+export const answerCard = (view: AnswerCard, notice?: string): CardJson =>
+  frame({
+    body: [
+      ...top(view),
+      ...excerpt(view),
+      ...underlag(view),
+      ...(view.own === undefined ? waiting(view) : answered(view, view.own)),
+      after(view),
+      quiet(view.formNote),
+      ...(view.own === undefined ? answerInputs(view) : []),
+    ],
+    actions: [view.own === undefined ? sendAnswer(view) : change(view), readMore(view)],
+    says: [view.heading, view.title, says(view)],
+    where: whereOf(view),
+    notice,
+  });
+
+const says = (view: AnswerCard): string =>
+  view.own === undefined ? `Svara ${dueBy(view.due)}` : `Du har svarat: ${view.own.label}`;
+
+const waiting = (view: AnswerCard): Element[] => [
+  line([bold(`Svara ${dueBy(view.due)}`), run(` · ${taken(view)}`, { isSubtle: true })], {
+    spacing: 'Medium',
+  }),
+];
+
+const taken = ({ answered, seats }: AnswerCard): string => `${answered} av ${seats} har svarat`;
+
+const answered = (view: AnswerCard, own: NonNullable<AnswerCard['own']>): Element[] => [
+  box(
+    [
+      line([bold('Ditt svar: '), bold(own.label)]),
+      ...(own.reason === undefined ? [] : [fact('Motivering', shortened(own.reason, 320))]),
+      ...(own.reserve ? [line(['Du reserverar dig om utfallet blir ett annat.'], { spacing: 'Small' })] : []),
+      quiet(`Mottaget ${swedishMoment(own.at)}. Du kan ändra dig tills alla har svarat och rundan stängs.`),
+      quiet(`${taken(view)}. Svar tas emot ${dueBy(view.due)}.`),
+    ],
+    'good',
+  ),
+];
+
+const change = (view: AnswerCard): Action => ({
+  type: 'Action.ShowCard',
+  title: 'Ändra svar',
+  card: { type: 'AdaptiveCard', body: answerInputs(view), actions: [sendAnswer(view)] },
+});

@@ -1,0 +1,57 @@
+import type { AnswerCard } from '../../application/views/card-view.ts';
+import type { Element, Execute } from './elements.ts';
+import { whereOf } from './matter.ts';
+import { either, title } from './words.ts';
+
+/** Longer reasons are written in the tab: a card is not for essays, and has 80 KB in all. */
+export const REASON_LENGTH = 4000;
+
+/** The inputs of `answer` (design 9), with what the reader has answered already. Teams checks what is required; we do again. */
+export const answerInputs = (view: AnswerCard): Element[] => [
+  {
+    type: 'Input.ChoiceSet',
+    id: 'choice',
+    label: 'Ditt svar',
+    style: 'expanded',
+    wrap: true,
+    isRequired: true,
+    errorMessage: 'Välj ett svar.',
+    choices: view.choices.map((choice) => ({ title: title(choice.label), value: choice.id })),
+    ...(view.own === undefined ? {} : { value: view.own.choice }),
+  },
+  {
+    type: 'Input.Text',
+    id: 'reason',
+    label: reasonLabel(view),
+    isMultiline: true,
+    maxLength: REASON_LENGTH,
+    errorMessage: `Motiveringen får vara högst ${REASON_LENGTH} tecken här. Skriv den i fliken om den är längre.`,
+    ...(view.own?.reason === undefined ? {} : { value: view.own.reason.slice(0, REASON_LENGTH) }),
+  },
+  {
+    type: 'Input.Toggle',
+    id: 'reserve',
+    label: 'Reservation',
+    title: 'Jag reserverar mig om utfallet blir ett annat',
+    wrap: true,
+    value: view.own?.reserve === true ? 'true' : 'false',
+    valueOn: 'true',
+    valueOff: 'false',
+    errorMessage: 'Kryssa i eller lämna tomt.',
+  },
+];
+
+const reasonLabel = (view: AnswerCard): string => {
+  const needing = view.choices.filter((choice) => choice.needsReason).map(({ label }) => title(label));
+  return needing.length === 0
+    ? 'Motivering (frivillig)'
+    : `Motivering – behövs om du svarar ${either(needing)}`;
+};
+
+export const sendAnswer = (view: AnswerCard): Execute => ({
+  type: 'Action.Execute',
+  title: 'Skicka svar',
+  verb: 'answer',
+  data: whereOf(view),
+  style: 'positive',
+});

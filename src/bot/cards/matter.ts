@@ -1,0 +1,63 @@
+import type { AnswerCard, CardView } from '../../application/views/card-view.ts';
+import type { Container, Element, Where } from './elements.ts';
+import { box, open } from './frame.ts';
+import { bold, fact, heading, line, quiet, run, shortened } from './words.ts';
+
+type Open = Exclude<CardView, { kind: 'recused' }>;
+
+/** Three lines on a phone. */
+const EXCERPT = 180;
+const REASON = 320;
+const TITLE = 160;
+
+export const whereOf = (view: CardView): Where =>
+  'round' in view
+    ? { stream: view.nr, round: view.round, version: view.version }
+    : { stream: view.nr, version: view.version };
+
+/** Number and place, heading, title. */
+export const top = (view: Open): Element[] => [
+  quiet(view.place === undefined ? view.nr : `${view.nr} · ${shortened(view.place, 60)}`),
+  heading(view.heading),
+  line([run(shortened(view.title, TITLE), { weight: 'Bolder', size: 'Medium' })], { spacing: 'Small' }),
+];
+
+/** The wish's first lines. */
+export const excerpt = (view: Open): Element[] =>
+  view.excerpt === undefined ? [] : [line([shortened(view.excerpt, EXCERPT)], { spacing: 'Small' })];
+
+/** What was proposed, and what the presidium concerned said. */
+export const underlag = (view: Pick<AnswerCard, 'proposal' | 'consulted'>): Container[] => {
+  const { proposal, consulted } = view;
+  return [
+    ...(proposal === undefined
+      ? []
+      : [
+          box([
+            line([bold(`Förslag från ${shortened(proposal.by, 80)}`)]),
+            line([`${shortened(proposal.recommendation, 200)}`], { spacing: 'Small' }),
+            fact('Nivå', level(proposal.level)),
+            fact('Skäl', shortened(proposal.reason, REASON)),
+          ]),
+        ]),
+    ...(consulted === undefined
+      ? []
+      : [
+          box([
+            line([bold(`${shortened(consulted.body, 100)} har svarat`)]),
+            line([shortened(consulted.outcome, 200)], { spacing: 'Small' }),
+            ...consulted.reasons
+              .slice(0, 5)
+              .map(({ name, text }) => fact(shortened(name, 80), shortened(text, REASON))),
+          ]),
+        ]),
+  ];
+};
+
+/** `3 Dialog`, whether or not the text itself begins with *Nivå*. */
+export const level = (text: string): string => shortened(text.replace(/^nivå\s+/i, ''), 120);
+
+export const after = (view: Open): Element =>
+  fact('Vad händer sedan', shortened(view.next, 240), { spacing: 'Medium' });
+
+export const readMore = (view: CardView) => open('Läs underlaget', view.link);

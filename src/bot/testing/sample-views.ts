@@ -1,0 +1,162 @@
+import type {
+  AnswerCard,
+  ClosedCard,
+  MyMattersCard,
+  ProposeCard,
+  ProposedCard,
+  RecusedCard,
+} from '../../application/views/card-view.ts';
+
+/** Believable views, for tests and for looking at the cards. */
+const matter = {
+  nr: 'MD-2026-0001',
+  version: 7,
+  title: 'Skolans framtid i Föllinge och Offerdal',
+  place: 'Föllinge',
+  excerpt:
+    'Vi är flera familjer som undrar hur det blir med skolan. Vi vill vara med och prata innan något är bestämt, och vi tror att många har förslag på hur lokalerna kan användas mer än i dag. Det är också viktigt att ungdomarna själva får säga sitt.',
+  next: 'När alla har svarat vägs svaren samman, och KS presidium tar ställning.',
+  link: 'https://dialog.krokom.example/tab/arenden/MD-2026-0001',
+  reader: 'aaaaaaaa-0000-4000-8000-000000000001',
+};
+
+const underlag = {
+  proposal: {
+    by: 'Karin Wallin, kommundirektör',
+    level: '3 Dialog',
+    recommendation: 'Genomför en medborgardialog',
+    reason:
+      'Frågan berör många, den går att påverka och inget färdigt förslag finns ännu. Dialogen bör hållas före jul för att hinna med i budgetarbetet.',
+  },
+  consulted: {
+    body: 'Presidiet i Barn- och utbildningsnämnden',
+    outcome: 'Tillstyrker',
+    reasons: [{ name: 'Eva Norén', text: 'Bra att det görs tidigt. Ta med elevråden.' }],
+  },
+};
+
+export const answer: AnswerCard = {
+  kind: 'answer',
+  ...matter,
+  ...underlag,
+  round: 'R2',
+  heading: 'Presidiet i Kommunstyrelsen tar ställning',
+  formNote:
+    'Ditt svar är presidiets ställningstagande i beredningen. Det är inget beslut av nämnden och anmäls till kommunstyrelsen.',
+  due: '2026-09-29',
+  choices: [
+    { id: 'tillstyrker', label: 'Tillstyrker', needsReason: false },
+    { id: 'avstyrker', label: 'Avstyrker', needsReason: true },
+    { id: 'kompletteras', label: 'Behöver kompletteras', needsReason: true },
+    { id: 'avstar', label: 'Avstår', needsReason: false },
+    { id: 'jav', label: 'Anmäler jäv', needsReason: false },
+  ],
+  answered: 1,
+  seats: 3,
+};
+
+export const answered: AnswerCard = {
+  ...answer,
+  version: 8,
+  answered: 2,
+  own: {
+    choice: 'avstyrker',
+    label: 'Avstyrker',
+    reason: 'Jag vill att Offerdal får en egen dialog.',
+    reserve: true,
+    at: '2026-09-15T07:12:00.000Z',
+  },
+};
+
+export const closed: ClosedCard = {
+  kind: 'closed',
+  ...matter,
+  ...underlag,
+  version: 10,
+  round: 'R2',
+  heading: 'Presidiet i Kommunstyrelsen har tagit ställning',
+  outcome: 'Presidiet tillstyrker en medborgardialog på nivå 3, dialog',
+  rule: '2 av 3 tillstyrkte: mer än hälften av dem som svarade.',
+  formNote: 'Presidiets ställningstagande anmäls till kommunstyrelsen.',
+  closedAt: '2026-09-15T08:40:00.000Z',
+  next: 'Presidiet utser en politisk processledare, senast tisdag 29 september.',
+  answers: [
+    { name: 'Maria Lindgren', role: 'ordförande', label: 'Tillstyrker' },
+    { name: 'Anders Persson', role: 'vice ordförande', label: 'Tillstyrker' },
+    {
+      name: 'Lars Jonsson',
+      role: 'andre vice ordförande',
+      label: 'Avstyrker',
+      reason: 'Jag vill att Offerdal får en egen dialog.',
+    },
+  ],
+};
+
+export const recused: RecusedCard = {
+  kind: 'recused',
+  nr: matter.nr,
+  version: 9,
+  round: 'R2',
+  heading: 'Du har anmält jäv',
+  message: 'Du deltar inte i det här ärendet. Ärendet och de andras svar visas inte för dig.',
+  link: matter.link,
+  reader: matter.reader,
+};
+
+export const propose: ProposeCard = {
+  kind: 'propose',
+  ...matter,
+  version: 3,
+  heading: 'Lämna förslag om dialog',
+  due: '2026-10-06',
+  facts: [
+    { label: 'Kan frågan påverkas', value: 'Ja' },
+    { label: 'Behöver vi veta mer om invånarnas prioriteringar', value: 'Ja' },
+    { label: 'Berört organ', value: 'Barn- och utbildningsnämnden' },
+  ],
+  levels: [
+    { number: 1, name: 'Information', meaning: 'Invånarna får veta vad som är på gång.' },
+    { number: 2, name: 'Konsultation', meaning: 'Invånarna tycker till om färdiga alternativ.' },
+    { number: 3, name: 'Dialog', meaning: 'Invånarna resonerar med de förtroendevalda.' },
+    { number: 4, name: 'Inflytande', meaning: 'Invånarna är med och arbetar fram förslag.' },
+  ],
+  recommendations: [
+    { id: 'genomför', label: 'Genomför en dialog' },
+    { id: 'avstå', label: 'Avstå från dialog' },
+  ],
+};
+
+export const proposed: ProposedCard = {
+  kind: 'proposed',
+  ...matter,
+  version: 4,
+  heading: 'Ditt förslag är lämnat',
+  level: '3 Dialog',
+  recommendation: 'Genomför en dialog',
+  reason: underlag.proposal.reason,
+  at: '2026-09-15T07:30:00.000Z',
+  next: 'Presidiet i Barn- och utbildningsnämnden tillfrågas.',
+};
+
+export const myMatters: MyMattersCard = {
+  waiting: [
+    {
+      nr: 'MD-2026-0001',
+      title: matter.title,
+      what: 'Ta ställning i KS presidium',
+      due: '2026-09-29',
+      link: matter.link,
+    },
+    { nr: 'MD-2026-0004', title: 'Gång- och cykelväg längs E14', what: 'Fyll i planen', link: matter.link },
+  ],
+  others: [
+    {
+      nr: 'MD-2026-0002',
+      title: 'Fritidsgård i Krokom',
+      what: 'Dialogmöte torsdag 1 oktober',
+      link: matter.link,
+    },
+  ],
+};
+
+export const views = { answer, answered, closed, recused, propose, proposed };
