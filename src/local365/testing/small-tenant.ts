@@ -94,5 +94,6 @@ export async function send<T>(
     status: response.status,
     headers: response.headers,
     body: (isJson ? JSON.parse(text) : text) as T,
+    bytes,
   };
 }
