@@ -7,6 +7,7 @@ import {
 import { type Assertion, ConsentRequired } from '../../application/ports/calendar.ts';
 import { GraphFailure, GraphUnreachable } from './errors.ts';
 import { IdentityNetwork } from './identity-network.ts';
+import { personScopes } from './operations.ts';
 
 export interface SignInConfig {
   tenantId: string;
@@ -24,7 +25,9 @@ export interface SignIn {
   token(as: 'app' | Assertion, renew: boolean): Promise<string>;
 }
 
-const SCOPES = ['https://graph.microsoft.com/.default'];
+const APP_SCOPES = ['https://graph.microsoft.com/.default'];
+/** Named one by one: `.default` gives a token also where a consent is missing, and Graph then says 403 with no way on. */
+const PERSON_SCOPES = [...personScopes];
 
 /** msal keeps a token for every assertion it ever saw; after so many the cache begins anew, so that it cannot grow without end. */
 const ASSERTIONS_KEPT = 2000;
@@ -36,7 +39,7 @@ export function createSignIn(config: SignInConfig, timeLimitMs: number): SignIn 
   let asking: Promise<string> | undefined;
 
   const appToken = (renew: boolean): Promise<string> =>
-    accessToken(app.acquireTokenByClientCredential({ scopes: SCOPES, skipCache: renew }));
+    accessToken(app.acquireTokenByClientCredential({ scopes: APP_SCOPES, skipCache: renew }));
 
   /** msal sends one request for each caller while the cache is empty; here they share it. */
   const sharedAppToken = (renew: boolean): Promise<string> => {
@@ -49,7 +52,7 @@ export function createSignIn(config: SignInConfig, timeLimitMs: number): SignIn 
   const personToken = ({ token }: Assertion, renew: boolean): Promise<string> => {
     if (++seen % ASSERTIONS_KEPT === 0) people = client(config, timeLimitMs);
     return accessToken(
-      people.acquireTokenOnBehalfOf({ scopes: SCOPES, oboAssertion: token, skipCache: renew }),
+      people.acquireTokenOnBehalfOf({ scopes: PERSON_SCOPES, oboAssertion: token, skipCache: renew }),
     );
   };
 

@@ -1,0 +1,83 @@
+/** A Graph operation the app uses: what an administrator must grant for it, and what it costs. */
+export interface UsedOperation {
+  /** Microsoft's name of it. */
+  name: string;
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** After `/v1.0`; `{…}` is one value. */
+  path: string;
+  /** Who it is done as: an application permission for the app, a delegated one for a person. */
+  identity: 'app' | 'person' | 'administrator';
+  /** The least that suffices. */
+  permission: string;
+  /** Where a grant for the whole tenant would be too much. */
+  scopedTo?: string;
+  /** SharePoint's resource units; 0 outside SharePoint. */
+  resourceUnits: number;
+}
+
+const ownCalendar = {
+  identity: 'person',
+  permission: 'Calendars.ReadWrite',
+  resourceUnits: 0,
+} as const;
+
+/** Every operation outside the register's sites. Tests hold all traffic against this list and the register's. */
+export const operations: readonly UsedOperation[] = [
+  { name: 'Create event', method: 'POST', path: '/me/events', ...ownCalendar },
+  { name: 'List events', method: 'GET', path: '/me/events', ...ownCalendar },
+  { name: 'Get event', method: 'GET', path: '/me/events/{event-id}', ...ownCalendar },
+  { name: 'Update event', method: 'PATCH', path: '/me/events/{event-id}', ...ownCalendar },
+  { name: 'event: cancel', method: 'POST', path: '/me/events/{event-id}/cancel', ...ownCalendar },
+  {
+    name: 'calendar: getSchedule',
+    method: 'POST',
+    path: '/me/calendar/getSchedule',
+    identity: 'person',
+    permission: 'Calendars.Read.Shared',
+    resourceUnits: 0,
+  },
+  {
+    name: 'List places',
+    method: 'GET',
+    path: '/places/microsoft.graph.room',
+    identity: 'app',
+    permission: 'Place.Read.All',
+    resourceUnits: 0,
+  },
+  {
+    name: 'user: sendMail',
+    method: 'POST',
+    path: '/users/{user-id}/sendMail',
+    identity: 'app',
+    permission: 'Mail.Send',
+    scopedTo: 'the dialogue mailbox, by RBAC for Applications in Exchange Online',
+    resourceUnits: 0,
+  },
+];
+
+/** What a person is asked to consent to, once, for all that is done as them. */
+export const personScopes: readonly string[] = [
+  ...new Set(
+    operations
+      .filter(({ identity }) => identity === 'person')
+      .map(({ permission }) => `https://graph.microsoft.com/${permission}`),
+  ),
+];
+
+/** The operation a request is, by method and URL or path; undefined when the app has declared none such. */
+export function operationOf(
+  method: string,
+  url: string,
+  among: readonly UsedOperation[] = operations,
+): UsedOperation | undefined {
+  const { pathname } = new URL(url, 'https://graph.microsoft.com');
+  const parts = pathname.replace(/^\/v1\.0/, '').split('/');
+  return among.find(({ method: its, path }) => {
+    const template = path.split('/');
+    return (
+      its === method &&
+      template.length === parts.length &&
+      template.every((part, index) => part.startsWith('{') || part === parts[index])
+    );
+  });
+}
