@@ -1,0 +1,239 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { findings, loadGraphTruth } from '../../testing/graph-truth.ts';
+import type { ItemBody, PageBody } from '../../testing/item-shapes.ts';
+import { makeLogList } from '../../testing/log-list.ts';
+import { type SmallTenant, startSmallTenant } from '../../testing/small-tenant.ts';
+
+const tenant: SmallTenant = await startSmallTenant();
+let items: string;
+
+beforeEach(async () => {
+  await tenant.control('POST', '/reset', { scenario: 'empty' });
+  items = (await makeLogList(tenant)).items;
+});
+afterAll(async () => {
+  const truth = await loadGraphTruth();
+  await tenant.close();
+  if (truth) expect(findings(truth, tenant.exchanges)).toEqual([]);
+});
+
+const add = (fields: Record<string, unknown>, as = 'app') =>
+  tenant.graph<ItemBody>(as, 'POST', items, { fields });
+const get = <T = PageBody>(query: string, headers?: Record<string, string>) =>
+  tenant.graph<T>('app', 'GET', query, undefined, headers);
+const keys = (page: PageBody) => page.value.map(({ fields }) => fields.Key);
+
+async function addThree(): Promise<void> {
+  await add({ Key: 'MD-1:1', Stream: 'MD-1', Version: 1, At: '2026-09-15T09:00:00+02:00', Open: true });
+  await add({ Key: 'MD-2:1', Stream: 'MD-2', Version: 1, At: '2026-09-16T09:00:00+02:00' });
+  await add({ Key: 'MD-1:2', Stream: 'MD-1', Version: 2, Open: false });
+}
+
+describe('writing', () => {
+  it('creates with local time, creator and eTag; SharePoint keeps the second', async () => {
+    const { status, body } = await add({
+      Title: 'Första',
+      Key: 'a',
+      At: '2026-09-15T09:00:00.123+02:00',
+      Levels: ['1', '3'],
+    });
+    expect(status).toBe(201);
+    expect(body.createdDateTime).toMatch(/^2026-09-15T07:00:\d\dZ$/);
+    expect(body.createdBy).toEqual({ application: { id: expect.any(String), displayName: 'Prov' } });
+    expect(body.eTag).toMatch(/^"[\da-f-]{36},1"$/);
+    expect(body.fields).toMatchObject({
+      id: '1',
+      Title: 'Första',
+      At: '2026-09-15T07:00:00Z',
+      Levels: ['1', '3'],
+    });
+    expect((await add({ Key: 'b' }, 'anna@liten.example')).body.createdBy.user).toMatchObject({
+      displayName: 'Anna Ek',
+    });
+  });
+
+  it('patches some fields, clears by null, and gives a new eTag on reading', async () => {
+    const { body: made } = await add({ Key: 'a', Note: 'x', Version: 1 });
+    const patched = await tenant.graph<Record<string, unknown>>('app', 'PATCH', `${items}/1/fields`, {
+      Note: null,
+      Version: 2,
+    });
+    expect(patched).toMatchObject({ status: 200, body: { Key: 'a', Version: 2 } });
+    expect(patched.body).not.toHaveProperty('Note');
+    const { body: read } = await get<ItemBody>(`${items}/1`);
+    expect(read.eTag).toBe(made.eTag.replace(',1"', ',2"'));
+  });
+
+  it.each([
+    ['an unknown column', { Nope: 1 }],
+    ['a column SharePoint fills in', { Created: '2026-09-15T09:00:00Z' }],
+    ['256 characters on one line', { Note: 'x'.repeat(256) }],
+    ['64,000 characters', { Events: 'x'.repeat(64_000) }],
+    ['a text as number', { Version: '1' }],
+    ['a number as text', { Note: 1 }],
+    ['no date', { At: 'igår' }],
+    ['no choice of the column’s', { Form: 'sammanträde' }],
+    ['one choice where several are kept', { Levels: '1' }],
+    ['a word as yes or no', { Open: 'ja' }],
+  ])('refuses %s with 400', async (_what, fields) => {
+    expect(await add(fields)).toMatchObject({ status: 400, body: { error: { code: 'invalidRequest' } } });
+  });
+
+  it('keeps 63,999 characters', async () => {
+    expect((await add({ Events: 'å'.repeat(63_999) })).status).toBe(201);
+  });
+});
+
+describe('If-Match', () => {
+  it.each([
+    ['calm', 412],
+    ['clash-412', 412],
+    ['clash-409', 409],
+  ])('%s: a clash answers %i and changes nothing', async (name, status) => {
+    await tenant.control('POST', '/temperament', { name });
+    const { body } = await add({ Key: 'a', Version: 1 });
+    const change = (eTag: string) =>
+      tenant.graph('app', 'PATCH', `${items}/1/fields`, { Version: 2 }, { 'if-match': eTag });
+    expect((await change(body.eTag)).status).toBe(200);
+    expect(await change(body.eTag)).toMatchObject({ status, body: { error: { code: 'resourceModified' } } });
+    expect(
+      (await tenant.graph('app', 'DELETE', `${items}/1`, undefined, { 'if-match': body.eTag })).status,
+    ).toBe(status);
+    expect((await change('*')).status).toBe(200);
+  });
+});
+
+describe('unique values', () => {
+  it.each([
+    ['calm', 400],
+    ['duplicate-400', 400],
+    ['duplicate-409', 409],
+    ['duplicate-500', 500],
+  ])('%s: a duplicate answers %i', async (name, status) => {
+    await tenant.control('POST', '/temperament', { name });
+    await add({ Key: 'MD-1:1' });
+    expect((await add({ Key: 'md-1:1' })).status).toBe(status);
+    expect((await get(items)).body.value).toHaveLength(1);
+  });
+
+  it('of twenty creates on one key at once, one survives', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => add({ Key: 'samma' })));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect((await get(items)).body.value).toHaveLength(1);
+  });
+
+  it('a value is free again when its item was deleted or changed, and empty values repeat', async () => {
+    await add({ Key: 'a' });
+    await tenant.graph('app', 'PATCH', `${items}/1/fields`, { Key: 'b' });
+    expect((await add({ Key: 'a' })).status).toBe(201);
+    await tenant.graph('app', 'DELETE', `${items}/1`);
+    expect((await add({ Key: 'b' })).status).toBe(201);
+    expect((await tenant.graph('app', 'PATCH', `${items}/3/fields`, { Key: 'A' })).status).toBe(400);
+    expect([(await add({})).status, (await add({})).status]).toEqual([201, 201]);
+  });
+});
+
+describe('reading', () => {
+  const expand = '$expand=fields($select=Key)';
+
+  it('filters, orders and selects', async () => {
+    await addThree();
+    const found = async (query: string) => keys((await get(`${items}?${expand}&${query}`)).body);
+    expect(await found("$filter=fields/Stream eq 'MD-1'&$orderby=fields/Version desc")).toEqual([
+      'MD-1:2',
+      'MD-1:1',
+    ]);
+    expect(await found('$filter=fields/Version eq 1 and fields/Open eq true')).toEqual(['MD-1:1']);
+    expect(await found("$filter=fields/At gt '2026-09-15T12:00:00Z'")).toEqual(['MD-2:1']);
+    expect(await found("filter=startswith(fields/Key,'md-1')")).toEqual(['MD-1:1', 'MD-1:2']);
+    const { body } = await get(`${items}?${expand}&$select=id`);
+    expect(body.value[0]).toEqual({
+      '@odata.etag': expect.any(String),
+      id: '1',
+      fields: { '@odata.etag': expect.any(String), Key: 'MD-1:1' },
+    });
+  });
+
+  it('refuses a column without an index, unless the caller takes the risk', async () => {
+    await add({ Key: 'a', Note: 'x' });
+    const query = `${items}?$filter=fields/Note eq 'x'&${expand}`;
+    expect(await get(query)).toMatchObject({
+      status: 400,
+      body: {
+        error: {
+          message: expect.stringContaining(
+            "Field 'Note' cannot be referenced in filter or orderby as it is not indexed",
+          ),
+        },
+      },
+    });
+    const prefer = { prefer: 'HonorNonIndexedQueriesWarningMayFailRandomly' };
+    expect(keys((await get(query, prefer)).body)).toEqual(['a']);
+    expect((await get(`${items}?$orderby=fields/Nope`)).status).toBe(400);
+  });
+
+  it('pages by links that keep the query and lead to production when asked', async () => {
+    await addThree();
+    const first = await get(`${items}?${expand}&$top=2`, { 'x-forwarded-host': 'graph.microsoft.com' });
+    const link = new URL(first.body['@odata.nextLink'] ?? '');
+    expect(link.origin).toBe('https://graph.microsoft.com');
+    // A row deleted between two pages makes nobody else's row vanish.
+    await tenant.graph('app', 'DELETE', `${items}/1`);
+    const second = await get(link.pathname.slice('/v1.0'.length) + link.search);
+    expect(keys(second.body)).toEqual(['MD-1:2']);
+    expect(second.body).not.toHaveProperty('@odata.nextLink');
+    const own = await get(`${items}?$top=1`);
+    expect(new URL(own.body['@odata.nextLink'] ?? '').origin).toBe(tenant.origin);
+  });
+
+  it.each([
+    ['$search=x', '$search'],
+    ['$skip=1', '$skip'],
+    ['$expand=driveItem', 'driveItem'],
+    ["$filter=contains(fields/Key,'x')", 'contains'],
+  ])('answers 501 to %s and names it', async (query, named) => {
+    expect(await get(`${items}?${query}`)).toMatchObject({
+      status: 501,
+      body: { error: { code: 'notSupported', message: expect.stringContaining(named) } },
+    });
+  });
+});
+
+describe('delta', () => {
+  const path = (link: string | undefined) => (link ?? '').replace(`${tenant.origin}/v1.0`, '');
+
+  it('hands out all, then what changed, then what was deleted', async () => {
+    await addThree();
+    const first = (await get(`${items}/delta?$expand=fields&$top=2`)).body;
+    expect(keys(first)).toEqual(['MD-1:1', 'MD-2:1']);
+    await tenant.graph('app', 'PATCH', `${items}/1/fields`, { Version: 9 });
+    const second = (await get(path(first['@odata.nextLink']))).body;
+    expect(second.value.map(({ id, fields }) => [id, fields.Version])).toEqual([
+      ['3', 2],
+      ['1', 9],
+    ]);
+    await tenant.graph('app', 'DELETE', `${items}/2`);
+    const third = (await get(path(second['@odata.deltaLink']))).body;
+    expect(third.value).toMatchObject([{ id: '2', deleted: { state: 'deleted' } }]);
+    const last = (await get(path(third['@odata.deltaLink']))).body;
+    expect(last.value).toEqual([]);
+  });
+
+  it('tells a newcomer nothing of the dead', async () => {
+    await addThree();
+    await tenant.graph('app', 'DELETE', `${items}/1`);
+    expect((await get(`${items}/delta()?expand=fields`)).body.value.map(({ id }) => id)).toEqual(['2', '3']);
+  });
+
+  it('begins now with token=latest', async () => {
+    await addThree();
+    const { body } = await get(`${items}/delta?token=latest`);
+    expect(body.value).toEqual([]);
+    await add({ Key: 'ny' });
+    expect((await get(path(body['@odata.deltaLink']))).body.value.map(({ id }) => id)).toEqual(['4']);
+  });
+
+  it('refuses a token that is none', async () => {
+    expect((await get(`${items}/delta?token=nonsense`)).status).toBe(400);
+  });
+});
