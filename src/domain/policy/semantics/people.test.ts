@@ -75,15 +75,15 @@ const lillby: Spoilt[] = [
   ],
   [
     'delegation without its point',
-    "        delegationPoint: '4.2'\n",
-    '',
+    'form: beredning',
+    'form: delegation',
     'form: delegation',
     'ingen punkt i delegationsordningen',
   ],
   [
     'a point of delegation in another form',
-    'form: delegation',
     'form: beredning',
+    "form: beredning\n        delegationPoint: '4.2'",
     'delegationPoint',
     'har en delegationspunkt men formen beredning',
   ],

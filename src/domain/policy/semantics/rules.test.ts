@@ -7,8 +7,8 @@ const lillby: Spoilt[] = [
     'a decision before any level is proposed',
     ', type: level, required: true',
     ', type: level',
-    'id: beslut',
-    'steget "beslut" kan nås utan att någon nivå är föreslagen',
+    'id: besked',
+    'steget "besked" kan nås utan att någon nivå är föreslagen',
   ],
   [
     'a source that is not declared',
