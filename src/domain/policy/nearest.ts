@@ -13,7 +13,7 @@ const distance = (a: string, b: string): number => {
 };
 
 /** The known word that was probably meant, if any is near enough. */
-export const nearest = (word: string, known: readonly string[]): string | undefined => {
+const nearest = (word: string, known: readonly string[]): string | undefined => {
   const near = known
     .map((k) => ({ k, d: distance(word, k) }))
     .filter(({ k, d }) => d <= Math.min(3, Math.floor(k.length / 2)));

@@ -5,7 +5,7 @@ import { alwaysAfter } from './graph.ts';
 import { type Rule, stepsOf } from './rule.ts';
 
 /** The field that names the body a matter lies with: what `concerned` stands for. */
-export const concernedField = 'berort-organ';
+const concernedField = 'berort-organ';
 
 const namesConcerned = (step: Step): boolean =>
   (step.kind === 'screening' || step.kind === 'form') &&

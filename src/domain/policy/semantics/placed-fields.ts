@@ -3,7 +3,7 @@ import type { Path } from '../finding.ts';
 import type { Profile } from '../profile.ts';
 import { stepsOf } from './rule.ts';
 
-export interface PlacedField {
+interface PlacedField {
   field: Field;
   /** Where the list of fields stands that it belongs to. */
   list: Path;
