@@ -21,6 +21,9 @@ export interface ApiParts {
   log: Log;
 }
 
+/** Room for the longest texts (20,000 characters) many times over. */
+const LONGEST_BODY = '200kb';
+
 const ROUTES: Route[] = [...municipalityRoutes, ...caseRoutes, ...wishRoutes, ...availabilityRoutes];
 
 /** The API of tab and pane, to be mounted at `/api/v1`. Errors are problem+json (design section 9). */
@@ -58,7 +61,7 @@ function handlers(route: Route, application: Application, signIn: SignIn): Reque
     const { query, body } = request;
     send(response, await route.answer(application, { ...by, nr: nrOf(request), query, body }));
   };
-  return [admit, ...(route.method === 'post' ? jsonBody : []), answer];
+  return [admit, ...(route.method === 'post' ? jsonBody(LONGEST_BODY) : []), answer];
 }
 
 const nrOf = ({ params }: Request): string => (typeof params.nr === 'string' ? params.nr : '');

@@ -1,0 +1,25 @@
+import type { CaseView } from '../../contracts/views.ts';
+
+export const caseView = (): CaseView => ({
+  nr: 'MD-2026-0001',
+  title: 'Säker väg till skolan i Änge',
+  place: 'Änge',
+  state: 'open',
+  channel: { id: 'medborgare', name: 'Medborgarinitiativ' },
+  step: { id: 'granskning', name: 'Granskning' },
+  next: { step: 'granskning', what: 'Granska önskan', who: 'Ansvarig tjänsteman', due: '2026-09-29' },
+  late: false,
+  openedAt: '2026-09-15T07:00:00.000Z',
+  changedAt: '2026-09-15T07:00:00.000Z',
+  mine: true,
+  version: 3,
+  abilities: [],
+  track: [],
+  filled: [],
+  rounds: [],
+  meetings: [],
+  bookable: [],
+  duties: [],
+  proposals: [],
+  history: [],
+});

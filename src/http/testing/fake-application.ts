@@ -1,0 +1,78 @@
+import type { Application, Outcome } from '../../application/application.ts';
+import { caseView } from './case-view.ts';
+import { publicCase } from './public-case.ts';
+
+/** What the routes asked for, in order: the method's name and its arguments. */
+export type Asked = [method: string, ...args: unknown[]];
+
+export interface FakeApplication extends Application {
+  asked: Asked[];
+  /** What the next commands become. */
+  outcome: Outcome;
+  /** Thrown instead of the next answer, once. */
+  failure: Error | undefined;
+  state: ReturnType<Application['status']>;
+}
+
+export const VIEW = caseView();
+export const PUBLIC = publicCase();
+
+/** The application as the routes meet it: answers are fixed, and it remembers what it was asked. */
+export function fakeApplication(): FakeApplication {
+  const fake: FakeApplication = {
+    asked: [],
+    outcome: { kind: 'done', nr: 'MD-2026-0001', version: 4 },
+    failure: undefined,
+    state: { ready: true, replica: 'ready', pendingEffects: 0, alarms: [] },
+    me: (caller) =>
+      remember(
+        'me',
+        { person: caller.person, roles: [], municipality: 'Krokoms kommun', abilities: [] },
+        caller,
+      ),
+    cases: (caller, query) =>
+      remember('cases', { items: [VIEW], total: 1, page: query.page, pageSize: 25 }, caller, query),
+    case: (caller, nr) => remember('case', nr === VIEW.nr ? VIEW : undefined, caller, nr),
+    caseCommand: async (...args) => remember('caseCommand', fake.outcome, ...args),
+    openCase: async (...args) => remember('openCase', fake.outcome, ...args),
+    wishes: (caller) => remember('wishes', { items: [] }, caller),
+    wishCommand: async (...args) => remember('wishCommand', fake.outcome, ...args),
+    availability: async (...args) => remember('availability', { slots: [], unreadable: [] }, ...args),
+    rooms: async (caller) => remember('rooms', { rooms: [] }, caller),
+    bodies: () => remember('bodies', { bodies: [] }),
+    policy: () =>
+      remember('policy', {
+        hash: 'abc',
+        municipality: 'Krokoms kommun',
+        levels: [],
+        channels: [],
+        methods: [],
+        sources: [],
+        notes: [],
+      }),
+    receiveWish: async (...args) => remember('receiveWish', fake.outcome, ...args),
+    publicCase: (nr) => (nr === PUBLIC.nr ? PUBLIC : undefined),
+    publicCases: () => remember('publicCases', [PUBLIC]),
+    publicWish: () => ({
+      municipality: 'Krokoms kommun',
+      mailbox: 'dialog@krokom.example',
+      places: ['Krokom', 'Ås', 'Änge'],
+    }),
+    card: () => undefined,
+    myMatters: () => {
+      throw new Error('No page shows the chat card.');
+    },
+    person: () => undefined,
+    conversationStarted: async () => undefined,
+    status: () => fake.state,
+  };
+  return fake;
+
+  function remember<T>(method: string, answer: T, ...args: unknown[]): T {
+    const { failure } = fake;
+    fake.failure = undefined;
+    if (failure) throw failure;
+    fake.asked.push([method, ...args]);
+    return answer;
+  }
+}
