@@ -1,3 +1,5 @@
+import { registerOperations } from './register-operations.ts';
+
 /** A Graph operation the app uses: what an administrator must grant for it, and what it costs. */
 export interface UsedOperation {
   /** Microsoft's name of it. */
@@ -21,7 +23,7 @@ const ownCalendar = {
   resourceUnits: 0,
 } as const;
 
-/** Every operation outside the register's sites. Tests hold all traffic against this list and the register's. */
+/** Every operation of Graph that the app uses. Tests hold the traffic of the adapters against it. */
 export const operations: readonly UsedOperation[] = [
   { name: 'Create event', method: 'POST', path: '/me/events', ...ownCalendar },
   { name: 'List events', method: 'GET', path: '/me/events', ...ownCalendar },
@@ -53,6 +55,7 @@ export const operations: readonly UsedOperation[] = [
     scopedTo: 'the dialogue mailbox, by RBAC for Applications in Exchange Online',
     resourceUnits: 0,
   },
+  ...registerOperations,
 ];
 
 /** What a person is asked to consent to, once, for all that is done as them. */
@@ -65,14 +68,10 @@ export const personScopes: readonly string[] = [
 ];
 
 /** The operation a request is, by method and URL or path; undefined when the app has declared none such. */
-export function operationOf(
-  method: string,
-  url: string,
-  among: readonly UsedOperation[] = operations,
-): UsedOperation | undefined {
+export function operationOf(method: string, url: string): UsedOperation | undefined {
   const { pathname } = new URL(url, 'https://graph.microsoft.com');
   const parts = pathname.replace(/^\/v1\.0/, '').split('/');
-  return among.find(({ method: its, path }) => {
+  return operations.find(({ method: its, path }) => {
     const template = path.split('/');
     return (
       its === method &&
