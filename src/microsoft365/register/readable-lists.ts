@@ -1,0 +1,76 @@
+import type { ReadableList, ReadableLists, ReadableRow } from '../../application/ports/readable-lists.ts';
+import type { Fields } from './items/item.ts';
+import { textOf } from './items/item.ts';
+import { type KeyedRows, upsert } from './items/keyed-rows.ts';
+import { differingColumns } from './items/same-fields.ts';
+import { declarationOf } from './lists/lists.ts';
+import { asciiJson, sha256 } from './log/hash.ts';
+
+export const readableNames: readonly ReadableList[] = [
+  'Arenden',
+  'Avgoranden',
+  'Moten',
+  'Forslag',
+  'Aterkoppling',
+];
+
+type HandEdit = { list: ReadableList; key: string; column: string };
+
+/** The row as it is written; the digest tells a hand edit even after a restart. Throws (a bug) on an undeclared column. */
+export const shownFields = ({ list, key, version, fields }: ReadableRow): Fields => {
+  const { columns, title } = declarationOf(list);
+  const known = new Set([...columns.map((c) => c.name), ...(title ? ['Title'] : [])]);
+  for (const name of Object.keys(fields))
+    if (!known.has(name)) throw new Error(`${list} has no column ${name}`);
+  // A line longer than SharePoint's 255 characters would stop the row; the whole text is in the register.
+  const lines = new Set(['Title', ...columns.filter((c) => c.kind === 'text').map((c) => c.name)]);
+  const fitted = Object.entries(fields).map(
+    ([name, value]) =>
+      [name, typeof value === 'string' && lines.has(name) ? value.slice(0, 255) : value] as const,
+  );
+  const shown = { ...Object.fromEntries(fitted), Key: key, Version: version };
+  return {
+    ...shown,
+    Digest: sha256(asciiJson(Object.entries(shown).toSorted(([a], [b]) => (a < b ? -1 : 1)))),
+  };
+};
+
+/** The mirror of the register in SharePoint. One Graph write a changed row; a hand edit is overwritten and reported. */
+export const createReadableLists = (listOf: (name: ReadableList) => KeyedRows): ReadableLists => {
+  const written = new Map<string, { list: ReadableList; key: string; fields: Fields }>();
+  let found: HandEdit[] = [];
+
+  const look = (list: ReadableList, key: string, expected: Fields): void => {
+    const standing = listOf(list).byKey(key)?.fields;
+    const columns = standing ? differingColumns(expected, standing) : ['Key'];
+    found.push(...columns.map((column) => ({ list, key, column })));
+  };
+
+  /** Before a row is overwritten: was it changed by hand? After a restart the digest beside the fields tells. */
+  const lookBefore = (row: ReadableRow, fields: Fields): void => {
+    const before = written.get(`${row.list}/${row.key}`);
+    const standing = listOf(row.list).byKey(row.key)?.fields;
+    if (before) look(row.list, row.key, before.fields);
+    else if (standing && textOf(standing, 'Digest') === fields.Digest) look(row.list, row.key, fields);
+  };
+
+  return {
+    load: async () => {
+      for (const name of readableNames) await listOf(name).refresh();
+    },
+    write: async (row) => {
+      const fields = shownFields(row);
+      lookBefore(row, fields);
+      const outcome = await upsert(listOf(row.list), row.key, fields);
+      written.set(`${row.list}/${row.key}`, { list: row.list, key: row.key, fields });
+      return outcome !== 'unchanged';
+    },
+    edited: async () => {
+      for (const name of readableNames) await listOf(name).refresh();
+      for (const { list, key, fields } of written.values()) look(list, key, fields);
+      const edits = [...new Map(found.map((edit) => [JSON.stringify(edit), edit])).values()];
+      found = [];
+      return edits;
+    },
+  };
+};

@@ -1,0 +1,17 @@
+import type { Documents } from '../../application/ports/documents.ts';
+import type { Log, LogFeed } from '../../application/ports/log.ts';
+import type { Outbox } from '../../application/ports/outbox.ts';
+import type { Conversations, Organisation, Subscribers } from '../../application/ports/plain-lists.ts';
+import type { ReadableLists } from '../../application/ports/readable-lists.ts';
+
+/** Everything the register gives, over SharePoint lists or in memory. */
+export interface Register {
+  log: Log;
+  feed: LogFeed;
+  documents: Documents;
+  outbox: Outbox;
+  readableLists: ReadableLists;
+  organisation: Organisation;
+  conversations: Conversations;
+  subscribers: Subscribers;
+}
