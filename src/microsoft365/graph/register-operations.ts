@@ -1,4 +1,4 @@
-import type { UsedOperation } from './operations.ts';
+import type { UsedOperation } from './used-operation.ts';
 
 const list = '/sites/{site-id}/lists/{list-id}';
 const item = `${list}/items/{item-id}`;
