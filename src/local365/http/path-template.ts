@@ -12,6 +12,9 @@ export interface PathTemplate {
 
 const PART = /\{([^}]+)\}/g;
 
+/** `delta` is a function of every collection and no item's id, also where it is not supported. */
+const SEGMENT = '((?!delta(?:[(/]|$))[^/]+?)';
+
 export function pathTemplate(template: string): PathTemplate {
   const names = [...template.matchAll(PART)].map(([, name = '']) => name);
   const pattern = template
@@ -19,7 +22,7 @@ export function pathTemplate(template: string): PathTemplate {
     .replace(/\\\(\\\)/g, '(?:\\(\\))?')
     .replace(/'\{[^}]+\}'/g, "'([^']*)'")
     .replace(/:\/\{[^}]+\}/g, ':/([^:]+?)')
-    .replace(PART, '([^/]+?)');
+    .replace(PART, SEGMENT);
   const expression = new RegExp(`^${pattern}:?/?$`, 'i');
   return {
     weight: names.length * 1000 - template.length,

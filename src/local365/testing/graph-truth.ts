@@ -10,13 +10,17 @@ interface Truth {
 /** The folder of the independent description of Graph; it is no part of the project and may be absent. */
 const folder = resolve(import.meta.dirname, '../../..', process.env.GRAPH_TRUTH ?? '../shared/graph');
 
+/** Where the description of Graph lies; undefined, and said so, where it is absent. */
+export function graphTruthFolder(): string | undefined {
+  if (existsSync(join(folder, 'truth.mjs'))) return folder;
+  console.error(`Skipped: no Graph truth file in ${folder} (set GRAPH_TRUTH)`);
+  return undefined;
+}
+
 /** The checker that holds exchanges against Microsoft's metadata; undefined, and said so, where it is absent. */
 export async function loadGraphTruth(): Promise<Truth | undefined> {
+  if (graphTruthFolder() === undefined) return undefined;
   const file = join(folder, 'truth.mjs');
-  if (!existsSync(file)) {
-    console.error(`Skipped: no Graph truth file in ${folder} (set GRAPH_TRUTH)`);
-    return undefined;
-  }
   const { loadTruth } = (await import(pathToFileURL(file).href)) as {
     loadTruth(file: undefined, requireFrom: string): Truth;
   };

@@ -1,6 +1,6 @@
 import type { Local365 } from '../../local365.ts';
 import { collection, linkTo } from '../answer.ts';
-import type { GraphAnswer, GraphRequest, Operation } from '../operation.ts';
+import { type GraphAnswer, GraphError, type GraphRequest, type Operation } from '../operation.ts';
 import { items, lastChange } from './item-record.ts';
 import { fieldSelection, itemResource, tombstone } from './item-resource.ts';
 import { findList } from './list.ts';
@@ -25,11 +25,7 @@ function itemDelta(request: GraphRequest, local: Local365): GraphAnswer {
   const selection = fieldSelection(request.query.get('$expand'), list);
   const size = pageSize(request.query.get('$top'));
   const now = lastChange(list.id, local.store);
-  const asked =
-    request.query.get('$skiptoken') ?? request.query.get('token') ?? request.query.get('$deltatoken');
-  const latest = { list: list.id, after: now, since: 0 };
-  const from =
-    asked === null ? { list: list.id, after: 0, since: now } : asked === 'latest' ? latest : read(asked);
+  const from = startOf(request, list.id, now);
   const changed = [...items(list.id, local.store).values()]
     .filter((item) => item.change > from.after && !(item.deleted && item.change <= from.since))
     .sort((a, b) => a.change - b.change);
@@ -48,21 +44,33 @@ function itemDelta(request: GraphRequest, local: Local365): GraphAnswer {
   return collection(request, 'listItems', value, links);
 }
 
-function read(token: string): DeltaToken {
-  return readToken(
-    token,
-    (content): content is DeltaToken => 'list' in content && 'after' in content && 'since' in content,
-  );
+/** Where this request begins: at the beginning, now (`latest`), or where the token says. Throws 400 and 410. */
+function startOf(request: GraphRequest, listId: string, now: number): DeltaToken {
+  const { query, params } = request;
+  const asked = query.get('$skiptoken') ?? query.get('token') ?? query.get('$deltatoken') ?? params.token;
+  if (asked === undefined) return { list: listId, after: 0, since: now };
+  if (asked === 'latest') return { list: listId, after: now, since: 0 };
+  const token = readToken(asked, isDeltaToken);
+  if (token.list === listId) return token;
+  // The list was made anew since: whoever followed the old one starts over.
+  const Location = linkTo(request, { token: undefined, $deltatoken: undefined, $skiptoken: undefined });
+  throw new GraphError(410, 'resyncChangesApplyDifferences', 'Resync required.', { Location });
 }
 
+function isDeltaToken(content: object): content is DeltaToken {
+  return 'list' in content && 'after' in content && 'since' in content;
+}
+
+const delta: Omit<Operation, 'path' | 'name'> = {
+  method: 'GET',
+  options: ['$select', '$expand', '$top', '$skiptoken', '$deltatoken', 'token'],
+  resourceUnits: 1,
+  permissions: mayRead,
+  handle: itemDelta,
+};
+const ITEMS = '/sites/{site-id}/lists/{list-id}/items';
+
 export const itemDeltaOperations: readonly Operation[] = [
-  {
-    method: 'GET',
-    path: '/sites/{site-id}/lists/{list-id}/items/delta()',
-    name: 'listItem: delta',
-    options: ['$select', '$expand', '$top', '$skiptoken', '$deltatoken', 'token'],
-    resourceUnits: 1,
-    permissions: mayRead,
-    handle: itemDelta,
-  },
+  { ...delta, path: `${ITEMS}/delta()`, name: 'listItem: delta' },
+  { ...delta, path: `${ITEMS}/delta(token='{token}')`, name: 'listItem: delta from a token' },
 ];

@@ -233,6 +233,17 @@ describe('delta', () => {
     expect((await get(path(body['@odata.deltaLink']))).body.value.map(({ id }) => id)).toEqual(['4']);
   });
 
+  it('sends who followed a list that was made anew back to the start', async () => {
+    const followed = (await get(`${items}/delta`)).body['@odata.deltaLink'];
+    await tenant.control('POST', '/reset');
+    const { list } = await makeLogList(tenant);
+    const stale = `${list}/items/delta${new URL(followed ?? '').search}`;
+    expect(await get(stale)).toMatchObject({
+      status: 410,
+      body: { error: { code: 'resyncChangesApplyDifferences' } },
+    });
+  });
+
   it('refuses a token that is none', async () => {
     expect((await get(`${items}/delta?token=nonsense`)).status).toBe(400);
   });
