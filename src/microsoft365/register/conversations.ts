@@ -4,7 +4,7 @@ import { type KeyedRows, upsert } from './items/keyed-rows.ts';
 
 /** Where the bot reaches people, over `Konversationer`. */
 export const createConversations = (list: KeyedRows): Conversations => ({
-  load: list.refresh,
+  load: () => list.refresh(),
   get: (person) => {
     const item = list.byKey(person);
     if (!item) return undefined;

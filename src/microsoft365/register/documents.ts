@@ -68,5 +68,5 @@ export const createDocuments = (list: KeyedRows): Documents => ({
     const item = list.byKey(id);
     return item && documentOf(item);
   },
-  refresh: list.refresh,
+  refresh: () => list.refresh(),
 });

@@ -35,6 +35,6 @@ const isWhole = ({ person, body, role, from }: Mandate): boolean =>
 
 /** Who sits where, over `Uppdrag`. */
 export const createOrganisation = (mandates: KeyedRows): Organisation => ({
-  refresh: mandates.refresh,
+  refresh: () => mandates.refresh(),
   mandates: () => mandates.items().map(mandateOf).filter(isWhole),
 });

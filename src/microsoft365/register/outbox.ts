@@ -57,7 +57,7 @@ export const outboxRowOf = ({ fields }: Pick<ListItem, 'fields'>): OutboxRow => 
  * workers who claim a row with the same content, and lose the answer, each knows whose claim stands.
  */
 export const createOutbox = (list: KeyedRows): Outbox => ({
-  load: list.refresh,
+  load: () => list.refresh(),
   get: (key) => {
     const item = list.byKey(key);
     return item && outboxRowOf(item);

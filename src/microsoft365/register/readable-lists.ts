@@ -38,20 +38,23 @@ export const shownFields = ({ list, key, version, fields }: ReadableRow): Fields
 /** The mirror of the register in SharePoint. One Graph write a changed row; a hand edit is overwritten and reported. */
 export const createReadableLists = (listOf: (name: ReadableList) => KeyedRows): ReadableLists => {
   const written = new Map<string, { list: ReadableList; key: string; fields: Fields }>();
-  let found: HandEdit[] = [];
+  /** Edits overwritten before anybody asked for them, by list and key. */
+  const overwritten = new Map<string, HandEdit[]>();
+  /** Rows whose edits have been told and not been overwritten yet. */
+  const told = new Set<string>();
 
-  const look = (list: ReadableList, key: string, expected: Fields): void => {
+  const editsOf = (list: ReadableList, key: string, expected: Fields): HandEdit[] => {
     const standing = listOf(list).byKey(key)?.fields;
     const columns = standing ? differingColumns(expected, standing) : ['Key'];
-    found.push(...columns.map((column) => ({ list, key, column })));
+    return columns.map((column) => ({ list, key, column }));
   };
 
   /** Before a row is overwritten: was it changed by hand? After a restart the digest beside the fields tells. */
-  const lookBefore = (row: ReadableRow, fields: Fields): void => {
-    const before = written.get(`${row.list}/${row.key}`);
-    const standing = listOf(row.list).byKey(row.key)?.fields;
-    if (before) look(row.list, row.key, before.fields);
-    else if (standing && textOf(standing, 'Digest') === fields.Digest) look(row.list, row.key, fields);
+  const editsBefore = ({ list, key }: ReadableRow, fields: Fields): HandEdit[] => {
+    const before = written.get(`${list}/${key}`);
+    if (before) return editsOf(list, key, before.fields);
+    const standing = listOf(list).byKey(key)?.fields;
+    return standing && textOf(standing, 'Digest') === fields.Digest ? editsOf(list, key, fields) : [];
   };
 
   return {
@@ -59,17 +62,22 @@ export const createReadableLists = (listOf: (name: ReadableList) => KeyedRows): 
       for (const name of readableNames) await listOf(name).refresh();
     },
     write: async (row) => {
-      const fields = shownFields(row);
-      lookBefore(row, fields);
+      const [id, fields] = [`${row.list}/${row.key}`, shownFields(row)];
+      const edits = editsBefore(row, fields);
       const outcome = await upsert(listOf(row.list), row.key, fields);
-      written.set(`${row.list}/${row.key}`, { list: row.list, key: row.key, fields });
+      if (edits.length > 0 && !told.delete(id)) overwritten.set(id, edits);
+      written.set(id, { list: row.list, key: row.key, fields });
       return outcome !== 'unchanged';
     },
     edited: async () => {
       for (const name of readableNames) await listOf(name).refresh();
-      for (const { list, key, fields } of written.values()) look(list, key, fields);
-      const edits = [...new Map(found.map((edit) => [JSON.stringify(edit), edit])).values()];
-      found = [];
+      const edits = [...overwritten.values()].flat();
+      overwritten.clear();
+      for (const [id, { list, key, fields }] of written) {
+        const standing = editsOf(list, key, fields);
+        if (standing.length > 0) told.add(id);
+        edits.push(...standing);
+      }
       return edits;
     },
   };

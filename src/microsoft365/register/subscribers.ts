@@ -11,7 +11,7 @@ const subscriberOf = ({ fields }: ListItem): Subscriber => ({
 
 /** Who asked to be told, over `Prenumeranter`. Removing erases the row. */
 export const createSubscribers = (list: KeyedRows): Subscribers => ({
-  load: list.refresh,
+  load: () => list.refresh(),
   about: (subject) =>
     list
       .items()
