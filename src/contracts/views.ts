@@ -233,7 +233,13 @@ export interface Availability {
 
 /** `GET /api/v1/bodies` */
 export interface BodiesView {
-  bodies: { id: string; name: string; kind: string; members: { person: PersonView; role: string }[] }[];
+  /** `elected`: a seat in the presidium; the others are officials. */
+  bodies: {
+    id: string;
+    name: string;
+    kind: string;
+    members: { person: PersonView; role: string; elected: boolean }[];
+  }[];
 }
 
 /** `GET /api/v1/rooms` */

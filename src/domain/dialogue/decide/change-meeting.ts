@@ -15,6 +15,7 @@ export const moveMeeting = (
 ): Decision<CaseEvent> => {
   const found = plannedMeeting(c, command.meeting, ctx);
   if (!found.ok) return found;
+  if (!organizes(found.meeting, ctx)) return notOrganizer(found);
   const { start, end } = command;
   if (Temporal.Instant.compare(end, start) <= 0 || Temporal.Instant.compare(start, ctx.now) <= 0) {
     const message = 'Välj en tid framåt, med slut efter början.';
@@ -37,6 +38,7 @@ export const cancelMeeting = (
 ): Decision<CaseEvent> => {
   const found = plannedMeeting(c, command.meeting, ctx);
   if (!found.ok) return found;
+  if (!organizes(found.meeting, ctx)) return notOrganizer(found);
   return accepted(
     { ...command, type: 'MeetingCancelled', v: 1, at: ctx.now, by: person(ctx) },
     ...dutiesLapsed(c, ctx, command.meeting),
@@ -56,6 +58,11 @@ export const recordMeeting = (
   }
   return accepted({ ...command, type: 'MeetingHeld', v: 1, at: ctx.now, by: person(ctx) });
 };
+
+/** Outlook lets nobody but the organizer move or cancel a meeting. */
+const organizes = (meeting: Meeting, ctx: Context): boolean => meeting.organizer.id === person(ctx).id;
+const notOrganizer = ({ meeting, cite }: { meeting: Meeting; cite: string }) =>
+  refused('not-yours', cite, `Mötet ändras av den som kallade till det: ${meeting.organizer.name}.`);
 
 type Found = { ok: true; meeting: Meeting; cite: string } | { ok: false; refusal: Refusal };
 

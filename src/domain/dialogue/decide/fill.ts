@@ -1,4 +1,5 @@
 import type { FieldValues } from '../../policy/fields.ts';
+import { whyNotReady } from '../../policy/level-rules.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { evolveCase } from '../case/evolve.ts';
@@ -31,6 +32,11 @@ export const fill = (c: Case, command: Fill, ctx: Context): Decision<CaseEvent> 
     ...checkMethods(fields, command.values, ctx.policy.profile, level),
   ];
   if (errors.length > 0) return refused('fields-missing', cite, `Något saknas i ”${name}”.`, errors);
+  const notReady = whyNotReady(ctx.policy.profile, id, level, command.values);
+  if (notReady)
+    return refused(notReady.rule, notReady.citation, notReady.message, [
+      { field: notReady.field, message: notReady.message },
+    ]);
   const filled: CaseEvent = {
     type: 'FormFilled',
     v: 1,

@@ -1,3 +1,4 @@
+import { whyNotLevel } from '../../policy/level-rules.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent, Recommendation } from '../case/events.ts';
 import { evolveCase } from '../case/evolve.ts';
@@ -22,6 +23,11 @@ export const propose = (c: Case, command: Propose, ctx: Context): Decision<CaseE
     const message = `Nivån finns inte på delaktighetstrappan (${ladder.levels.map((l) => l.number).join(', ')}).`;
     return refused('level-unknown', ladder.cite, message, [{ field: 'level', message: 'Välj en nivå.' }]);
   }
+  const broken = whyNotLevel(ctx.policy.profile, command.level, c.forms);
+  if (broken)
+    return refused(broken.rule, broken.citation, broken.message, [
+      { field: 'level', message: broken.message },
+    ]);
   const given: CaseEvent = { ...command, type: 'ProposalGiven', v: 1, at: ctx.now, by: person(ctx) };
   const on = goOn(evolveCase(c, given, c.nr), ctx, 'given', here.step.next.given);
   return on.ok ? accepted(given, ...on.events) : on;

@@ -35,11 +35,11 @@ export const registerProposal = (c: Case, command: RegisterProposal, ctx: Contex
     return refused('body-unknown', meetings.cite, 'Det finns inget sådant organ.');
   }
   return accepted({
+    ...command,
     type: 'ProposalRegistered',
     v: 1,
     at: ctx.now,
     proposal: `F${c.proposals.length + 1}`,
-    ...command,
     by: person(ctx),
   });
 };

@@ -3,7 +3,7 @@ import type { DocumentReference } from '../document.ts';
 
 /** A citizen's wish for a dialogue, stream `ON-2026-0001` (its receipt number). */
 export type WishEvent =
-  | { type: 'WishReceived'; v: 1; document: DocumentReference; title: string; place?: string; at: string }
+  | { type: 'WishReceived'; v: 1; document: DocumentReference; place?: string; at: string }
   | { type: 'WishAccepted'; v: 1; by: Person; channel: string; at: string }
   | { type: 'WishTurnedAside'; v: 1; by: Person; reason: DocumentReference; way: string; at: string };
 
@@ -11,8 +11,8 @@ export interface Wish {
   nr: string;
   version: number;
   state: 'received' | 'accepted' | 'aside';
-  title: string;
   place?: string;
+  /** Its words, title and sender: the log does not contain them. */
   document: DocumentReference;
   receivedAt: string;
   accepted?: { by: Person; channel: string; at: string };
@@ -21,12 +21,11 @@ export interface Wish {
 
 export const evolveWish = (wish: Wish | undefined, event: WishEvent, nr: string): Wish => {
   if (event.type === 'WishReceived') {
-    const { title, place, document, at } = event;
+    const { place, document, at } = event;
     return {
       nr,
       version: 1,
       state: 'received',
-      title,
       ...(place === undefined ? {} : { place }),
       document,
       receivedAt: at,

@@ -1,0 +1,37 @@
+import type { Calendar } from '../ports/calendar.ts';
+import type { Documents } from '../ports/documents.ts';
+import type { Outbox } from '../ports/outbox.ts';
+import type { CardJson, Clock, Ids } from '../ports/outward.ts';
+import type { Conversations, Organisation, Subscribers } from '../ports/plain-lists.ts';
+import type { CardView } from '../views/card-view.ts';
+import type { CommandRunner } from './command-runner.ts';
+import type { Policies } from './policies.ts';
+import type { RegisterState } from './register-state.ts';
+
+/** What commands and views work with. */
+export interface Deps {
+  state: RegisterState;
+  runner: CommandRunner;
+  policies: Policies;
+  documents: Documents;
+  outbox: Outbox;
+  organisation: Organisation;
+  conversations: Conversations;
+  subscribers: Subscribers;
+  calendar: Calendar;
+  clock: Clock;
+  ids: Ids;
+  links: Links;
+  renderCard(view: CardView): CardJson;
+  /** Runs something after the answer has been given; counted among the pending effects until it is done. */
+  afterwards(what: string, work: () => Promise<void>): void;
+}
+
+/** Where people read things. */
+export interface Links {
+  /** The case in the Teams tab. */
+  case(nr: string): string;
+  /** The public page. */
+  publicCase(nr: string): string;
+  site: string;
+}

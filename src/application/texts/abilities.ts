@@ -1,0 +1,20 @@
+import type { CaseCommandType } from '../../contracts/commands.ts';
+
+/** What the button says. */
+export const abilityLabels: Record<CaseCommandType, string> = {
+  screen: 'Granska',
+  fill: 'Fyll i',
+  propose: 'Lämna förslag',
+  answer: 'Svara',
+  closeRound: 'Avsluta frågan',
+  withdrawRound: 'Återkalla frågan',
+  appoint: 'Utse processledare',
+  bookMeeting: 'Boka möte',
+  retryBooking: 'Försök boka i Outlook igen',
+  moveMeeting: 'Flytta mötet',
+  cancelMeeting: 'Ställ in mötet',
+  recordMeeting: 'Anteckna från mötet',
+  finishMeetings: 'Alla möten är hållna',
+  giveFeedback: 'Ge återkoppling',
+  registerProposal: 'Registrera förslag',
+};

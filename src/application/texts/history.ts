@@ -1,0 +1,65 @@
+import type { CaseEvent } from '../../domain/dialogue/case/events.ts';
+import type { Profile } from '../../domain/policy/profile.ts';
+import { swedishDay, swedishMoment } from './dates.ts';
+import { choiceLabels, outcomeWords } from './rounds.ts';
+
+/** One readable sentence for an event; `hidden` answers are told as answered only. */
+export const sentence = (
+  e: CaseEvent,
+  profile: Profile,
+  hidden: (round: string, person: string) => boolean,
+): string => {
+  const body = (id: string) => profile.bodies.find((b) => b.id === id)?.name ?? id;
+  switch (e.type) {
+    case 'CaseOpened':
+      return e.wish === undefined
+        ? `Öppnade ärendet ”${e.title}”.`
+        : `Öppnade ärendet ”${e.title}” från önskemålet ${e.wish}.`;
+    case 'StepEntered':
+      return e.due === undefined
+        ? `Nästa steg: ${e.name}.`
+        : `Nästa steg: ${e.name}, senast ${swedishDay(e.due)}.`;
+    case 'StepLeft':
+      return 'Steget är klart.';
+    case 'ScreeningAnswered':
+      return 'Besvarade granskningens frågor.';
+    case 'FormFilled':
+      return 'Fyllde i formuläret.';
+    case 'ProposalGiven':
+      return e.recommendation === 'genomför'
+        ? `Föreslog en dialog på nivå ${e.level}.`
+        : 'Föreslog att ingen dialog hålls.';
+    case 'RoundOpened':
+      return `Frågade presidiet i ${body(e.body)}, ${e.electorate.length} ledamöter, senast ${swedishDay(e.due)}.`;
+    case 'AnswerGiven': {
+      if (hidden(e.round, e.person)) return 'Svarade. Svaret visas när frågan är avslutad.';
+      return `Svarade: ${choiceLabels[e.choice]}${e.reserve ? ', med anmäld reservation om utfallet blir ett annat' : ''}.`;
+    }
+    case 'RoundClosed':
+      return `Frågan avslutades: ${outcomeWords[e.outcome]}. ${e.rule}`;
+    case 'RoundWithdrawn':
+      return 'Återkallade frågan.';
+    case 'DialogueOrdered':
+      return `${body(e.body)} har ställt sig bakom ${e.word} på nivå ${e.level}.`;
+    case 'ProcessLeaderAppointed':
+      return `Utsåg ${e.processLeader.name} till politisk processledare och ${e.official.name} till ansvarig tjänsteman.`;
+    case 'MeetingBooked':
+      return `Bokade ”${e.plan.subject}” ${swedishMoment(e.plan.start)}.`;
+    case 'MeetingMoved':
+      return `Flyttade mötet till ${swedishMoment(e.start)}.`;
+    case 'MeetingCancelled':
+      return 'Ställde in mötet.';
+    case 'MeetingHeld':
+      return `Antecknade från mötet: ${e.attended} deltagare.`;
+    case 'DutyArisen':
+      return `${e.name} ska vara gjord senast ${swedishDay(e.due)}.`;
+    case 'DutyMoved':
+      return `En återkoppling fick nytt datum: ${swedishDay(e.due)}.`;
+    case 'DutyLapsed':
+      return 'En återkoppling utgick med mötet.';
+    case 'FeedbackGiven':
+      return 'Gav återkoppling.';
+    case 'ProposalRegistered':
+      return 'Registrerade ett förslag från medborgare.';
+  }
+};

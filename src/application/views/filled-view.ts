@@ -1,0 +1,74 @@
+import type { FilledView } from '../../contracts/views.ts';
+import type { Case, Filled } from '../../domain/dialogue/case/case.ts';
+import type { Field, FieldValue } from '../../domain/policy/fields.ts';
+import { routeOf } from '../../domain/policy/look-up.ts';
+import type { Profile } from '../../domain/policy/profile.ts';
+import type { Deps } from '../register/deps.ts';
+import { swedishDay } from '../texts/dates.ts';
+import { bodyName, formTexts } from './words.ts';
+
+/** Screening and forms read back, with the labels and names of the policy. */
+export const filledViews = (deps: Deps, c: Case, profile: Profile): FilledView[] =>
+  routeOf(profile, c.channel).steps.flatMap((step) => {
+    if (step.kind === 'screening' && c.screening) {
+      const { answers } = c.screening;
+      const answered = step.questions.map((q) => ({
+        label: q.text,
+        value: answers[q.id] === 'yes' ? 'Ja' : 'Nej',
+        cite: q.cite,
+      }));
+      return [
+        {
+          ...head(step, c.screening),
+          entries: [...answered, ...entries(deps, step.fields, c.screening, profile)],
+        },
+      ];
+    }
+    const filled = step.kind === 'form' ? c.forms[step.id] : undefined;
+    if (step.kind !== 'form' || !filled) return [];
+    return [{ ...head(step, filled), entries: entries(deps, step.fields, filled, profile) }];
+  });
+
+const head = (step: { id: string; name: string }, f: Filled) => ({
+  step: step.id,
+  name: step.name,
+  by: f.by.name,
+  at: f.at,
+});
+
+const entries = (deps: Deps, fields: readonly Field[], filled: Filled, profile: Profile) => {
+  const texts = formTexts(deps, filled.texts);
+  return fields.flatMap((field) => {
+    const value = field.type === 'text' ? texts[field.id] : filled.values[field.id];
+    if (value === undefined || value === '') return [];
+    const cite = field.cite === undefined ? {} : { cite: field.cite };
+    return [{ label: field.label, value: readable(field, value, profile), ...cite }];
+  });
+};
+
+const readable = (field: Field, value: FieldValue, profile: Profile): string => {
+  const named = (list: readonly { id: string; name: string }[]) =>
+    [value]
+      .flat()
+      .map((v) => list.find((o) => o.id === v)?.name ?? String(v))
+      .join(', ');
+  switch (field.type) {
+    case 'date':
+      return swedishDay(String(value));
+    case 'yesno':
+      return value === true || value === 'yes' ? 'Ja' : 'Nej';
+    case 'body':
+      return bodyName(profile, String(value));
+    case 'level':
+      return profile.ladder.levels.find((l) => l.number === Number(value))?.name ?? String(value);
+    case 'methods':
+      return named(profile.methods);
+    case 'target-groups':
+      return named(profile.targetGroups?.groups ?? []);
+    case 'choice':
+    case 'choices':
+      return named(field.options ?? []);
+    default:
+      return String(value);
+  }
+};

@@ -1,0 +1,41 @@
+import type { FieldView, FormView } from '../../contracts/views.ts';
+import type { Field, FieldValue } from '../../domain/policy/fields.ts';
+import { levelOf } from '../../domain/policy/look-up.ts';
+import type { Profile } from '../../domain/policy/profile.ts';
+
+/** A form of the policy as the tab draws it: what is required at this level, what may be chosen, what is filled in already. */
+export const formView = (
+  fields: readonly Field[],
+  profile: Profile,
+  level: number | undefined,
+  filled: Record<string, FieldValue>,
+): FormView => ({
+  fields: fields.map(({ requiredFromLevel, ...field }): FieldView => {
+    const required =
+      field.required ||
+      (requiredFromLevel !== undefined && level !== undefined && level >= requiredFromLevel);
+    const options = optionsOf(field, profile);
+    const value = filled[field.id];
+    return { ...field, required, ...(options ? { options } : {}), ...(value === undefined ? {} : { value }) };
+  }),
+});
+
+const optionsOf = (field: Field | Omit<Field, 'requiredFromLevel'>, profile: Profile) => {
+  switch (field.type) {
+    case 'body':
+      return profile.bodies
+        .filter((b) => b.presidiumSeats !== undefined)
+        .map(({ id, name }) => ({ id, name }));
+    case 'level':
+      return profile.ladder.levels.map((l) => ({ id: String(l.number), name: `${l.number} ${l.name}` }));
+    case 'methods':
+      return profile.methods.map((m) => ({
+        id: m.id,
+        name: `${m.name} (nivå ${m.level}, ${levelOf(profile.ladder, m.level).name.toLowerCase()})`,
+      }));
+    case 'target-groups':
+      return profile.targetGroups?.groups ?? [];
+    default:
+      return field.options;
+  }
+};

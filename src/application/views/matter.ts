@@ -1,0 +1,26 @@
+import type { Case } from '../../domain/dialogue/case/case.ts';
+import type { Profile } from '../../domain/policy/profile.ts';
+import type { Deps } from '../register/deps.ts';
+import { swedishDay } from '../texts/dates.ts';
+import { nextStep } from './next-step.ts';
+import { firstLines } from './words.ts';
+
+/** What every card of a case begins with. */
+export const matterOf = (deps: Deps, c: Case, profile: Profile, reader: string) => {
+  const wish = c.wish === undefined ? undefined : deps.state.wishes.get(c.wish);
+  const words = wish && deps.documents.get(wish.document.id)?.text;
+  const next = nextStep(c, profile);
+  const ended = c.end ? `Ärendet är avslutat: ${c.steps.at(-1)?.name ?? ''}` : undefined;
+  return {
+    nr: c.nr,
+    version: c.version,
+    title: c.title,
+    ...(c.place === undefined ? {} : { place: c.place }),
+    ...(words === undefined ? {} : { excerpt: firstLines(words, 280) }),
+    next:
+      ended ??
+      `${next.what} – ${next.who}${next.due === undefined ? '' : `, senast ${swedishDay(next.due)}`}`,
+    link: deps.links.case(c.nr),
+    reader,
+  };
+};

@@ -1,0 +1,66 @@
+import type { NextStep } from '../../contracts/views.ts';
+import { resolveBody } from '../../domain/dialogue/bodies.ts';
+import { type Case, openRound, standsAt } from '../../domain/dialogue/case/case.ts';
+import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
+import type { Profile } from '../../domain/policy/profile.ts';
+import type { Step, StepActor } from '../../domain/policy/steps.ts';
+import { swedishDate } from '../../domain/scheduling/working-days.ts';
+import { bodyName, roleName } from './words.ts';
+
+/** Where it stands, what comes next and who does it. */
+export const nextStep = (c: Case, profile: Profile): NextStep => {
+  const step = stepOf(routeOf(profile, c.channel), standsAt(c).step);
+  const round = openRound(c);
+  const due = round?.due ?? standsAt(c).due ?? nextDuty(c);
+  return {
+    step: step.name,
+    what: what(c, step),
+    who: who(c, step, profile),
+    ...(due === undefined ? {} : { due }),
+  };
+};
+
+/** Past its date, and not ended. */
+export const isLate = (c: Case, profile: Profile, now: string): boolean => {
+  const { due } = nextStep(c, profile);
+  const today = swedishDate(now);
+  return !c.end && ((due !== undefined && due < today) || c.duties.some((d) => !d.done && d.due < today));
+};
+
+const nextDuty = (c: Case): string | undefined =>
+  c.duties
+    .filter((d) => !d.done)
+    .map((d) => d.due)
+    .sort()
+    .at(0);
+
+const what = (c: Case, step: Step): string => {
+  const round = openRound(c);
+  if (round) {
+    const answered = Object.keys(round.answers).length;
+    const all = answered === round.electorate.length;
+    return all
+      ? `${step.name}: alla har svarat`
+      : `${step.name}: ${answered} av ${round.electorate.length} har svarat`;
+  }
+  if (step.kind !== 'meetings') return step.name;
+  const upcoming = c.meetings.filter((m) => m.state === 'planned').length;
+  return upcoming === 0
+    ? 'Boka och håll mötena'
+    : upcoming === 1
+      ? 'Ett möte är bokat'
+      : `${upcoming} möten är bokade`;
+};
+
+export const who = (c: Case, step: Step, profile: Profile): string => {
+  if (step.kind === 'end') return 'Ingen';
+  if (step.kind !== 'consultation' && step.kind !== 'decision') return actorName(c, step.actor, profile);
+  const body = resolveBody(c, step.body);
+  return body === undefined ? 'Presidiet' : `Presidiet i ${bodyName(profile, body)}`;
+};
+
+const actorName = (c: Case, actor: StepActor, profile: Profile): string => {
+  const body = actor.of === undefined ? undefined : resolveBody(c, actor.of);
+  const role = roleName(profile, actor.role);
+  return body === undefined ? role : `${role} i ${bodyName(profile, body)}`;
+};

@@ -1,0 +1,118 @@
+import { type Case, standsAt } from '../../domain/dialogue/case/case.ts';
+import { needsReason } from '../../domain/dialogue/rounds/choices.ts';
+import { choices, type Round } from '../../domain/dialogue/rounds/round.ts';
+import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
+import type { Profile } from '../../domain/policy/profile.ts';
+import type { Deps } from '../register/deps.ts';
+import { choiceLabels, consultationNote, formWords, outcomeWords } from '../texts/rounds.ts';
+import type { AnswerCard, ClosedCard, RecusedCard } from './card-view.ts';
+import { matterOf } from './matter.ts';
+import { recusedFrom } from './recusal.ts';
+import { bodyName, levelView, roleName, textOf } from './words.ts';
+
+/** A member's card of a round: to answer, answered, closed, or hidden from whoever is recused. */
+export const roundCard = (
+  deps: Deps,
+  c: Case,
+  round: Round,
+  profile: Profile,
+  reader: string,
+): AnswerCard | ClosedCard | RecusedCard => {
+  const heading = `Presidiet i ${bodyName(profile, round.body)}: ${c.steps.find((s) => s.step === round.step)?.name ?? ''}`;
+  if (recusedFrom(round, reader)) {
+    const message =
+      'Du har anmält jäv i ett ärende. Du deltar inte i det och ser varken frågan eller svaren.';
+    return {
+      kind: 'recused',
+      nr: c.nr,
+      version: c.version,
+      round: round.id,
+      heading,
+      message,
+      link: deps.links.case(c.nr),
+      reader,
+    };
+  }
+  const about = {
+    ...matterOf(deps, c, profile, reader),
+    ...underlag(deps, c, round, profile),
+    heading,
+    round: round.id,
+  };
+  const formNote = round.purpose === 'consultation' ? consultationNote : formWords[round.form].note;
+  if (round.state === 'open') {
+    const next = whatFollows(c, round, profile);
+    return {
+      kind: 'answer',
+      ...about,
+      next,
+      formNote,
+      due: round.due,
+      choices: choices.map((id) => ({ id, label: choiceLabels[id], needsReason: needsReason(id) })),
+      ...own(deps, round, reader),
+      answered: Object.keys(round.answers).length,
+      seats: round.electorate.length,
+    };
+  }
+  return {
+    kind: 'closed',
+    ...about,
+    formNote,
+    outcome: round.closed ? outcomeWords[round.closed.outcome] : 'Återkallad',
+    rule: round.closed?.rule ?? (round.withdrawn ? textOf(deps, round.withdrawn.reason) : ''),
+    closedAt: round.closed?.at ?? round.withdrawn?.at ?? c.changedAt,
+    answers: round.closed ? answersOf(deps, round, profile) : [],
+  };
+};
+
+const own = (deps: Deps, round: Round, reader: string) => {
+  const answer = round.answers[reader];
+  if (!answer) return {};
+  const { choice, reserve, at, reason } = answer;
+  const words = reason === undefined ? {} : { reason: textOf(deps, reason) };
+  return { own: { choice, label: choiceLabels[choice], reserve, at, ...words } };
+};
+
+const answersOf = (deps: Deps, round: Round, profile: Profile) =>
+  round.electorate.map((e) => {
+    const answer = round.answers[e.id];
+    const reason = answer?.reason === undefined ? {} : { reason: textOf(deps, answer.reason) };
+    return {
+      name: e.name,
+      role: roleName(profile, e.role),
+      label: answer ? choiceLabels[answer.choice] : 'Deltog inte',
+      ...reason,
+    };
+  });
+
+/** The proposal, and what a presidium consulted before this round said. */
+const underlag = (deps: Deps, c: Case, round: Round, profile: Profile) => {
+  const proposal = c.proposal && {
+    by: c.proposal.by.name,
+    level: `${c.proposal.level} ${levelView(profile, c.proposal.level).name}`,
+    recommendation: c.proposal.recommendation === 'genomför' ? 'Genomför dialogen' : 'Avstå från dialog',
+    reason: textOf(deps, c.proposal.reason),
+  };
+  const before = c.rounds.findLast(
+    (r) => r.purpose === 'consultation' && r.state === 'closed' && r.id !== round.id,
+  );
+  const consulted = before?.closed && {
+    body: bodyName(profile, before.body),
+    outcome: outcomeWords[before.closed.outcome],
+    reasons: before.electorate.flatMap((e) => {
+      const reason = before.answers[e.id]?.reason;
+      return reason === undefined ? [] : [{ name: e.name, text: textOf(deps, reason) }];
+    }),
+  };
+  return { ...(proposal ? { proposal } : {}), ...(consulted ? { consulted } : {}) };
+};
+
+const whatFollows = (c: Case, round: Round, profile: Profile): string => {
+  const route = routeOf(profile, c.channel);
+  const step = stepOf(route, standsAt(c).step);
+  if (round.purpose === 'consultation' && step.kind === 'consultation') {
+    return `Svaren följer med till nästa steg: ${stepOf(route, step.next.heard).name}.`;
+  }
+  if (step.kind !== 'decision') return '';
+  return `Vid ja: ${stepOf(route, step.next.yes).name}. Vid nej: ${stepOf(route, step.next.no).name}.`;
+};

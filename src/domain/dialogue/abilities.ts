@@ -1,0 +1,102 @@
+import { holds } from '../people/actor.ts';
+import { isSecretaryOf } from '../people/secretary.ts';
+import { stepOf } from '../policy/look-up.ts';
+import { swedishDate } from '../scheduling/working-days.ts';
+import { type Case, standsAt } from './case/case.ts';
+import { mayCloseIt } from './decide/close-round.ts';
+import { type Context, route } from './decide/context.ts';
+import type { CaseCommand } from './decide/decide.ts';
+import { isStepActor } from './decide/who-acts.ts';
+import { mayClose } from './rounds/closing.ts';
+
+/** Something this person may do to this case now; `target` is the round, meeting or duty it is about. */
+export interface Ability {
+  type: CaseCommand['type'];
+  target?: string;
+}
+
+/** What may this person do to this case now: the one answer that tab, card and pane all use. Commands check it again. */
+export const abilities = (c: Case, ctx: Context): Ability[] => {
+  if (ctx.actor.kind !== 'person' || c.end) return [];
+  return [...ofStep(c, ctx), ...ofRounds(c, ctx), ...ofDuties(c, ctx)];
+};
+
+const ofStep = (c: Case, ctx: Context): Ability[] => {
+  const steps = route(c, ctx).steps;
+  const step = stepOf(route(c, ctx), standsAt(c).step);
+  const meetings = steps.find((s) => s.kind === 'meetings');
+  const proposals: Ability[] =
+    meetings?.kind === 'meetings' &&
+    c.steps.some((s) => s.step === meetings.id) &&
+    isResponsible(c, ctx, meetings.actor.role)
+      ? [{ type: 'registerProposal' }]
+      : [];
+  if (!('actor' in step) || !isStepActor(ctx.actor, c, step.actor)) return proposals;
+  switch (step.kind) {
+    case 'screening':
+      return [{ type: 'screen' }, ...proposals];
+    case 'form':
+      return [{ type: 'fill' }, ...proposals];
+    case 'proposal':
+      return [{ type: 'propose' }];
+    case 'appointment':
+      return [{ type: 'appoint' }];
+    case 'meetings':
+      return [{ type: 'bookMeeting' }, ...ofMeetings(c, ctx), ...proposals];
+    default:
+      return proposals;
+  }
+};
+
+const ofMeetings = (c: Case, ctx: Context): Ability[] => {
+  const planned = c.meetings.filter((m) => m.state === 'planned');
+  const finished = planned.length === 0 && c.meetings.some((m) => m.state === 'held') && !openMeetingDuty(c);
+  return [
+    ...planned.flatMap((m): Ability[] => {
+      const mine = ctx.actor.kind === 'person' && m.organizer.id === ctx.actor.person.id;
+      const begun = m.start <= ctx.now;
+      return [
+        ...(begun ? [{ type: 'recordMeeting' as const, target: m.id }] : []),
+        ...(mine && !begun ? [{ type: 'moveMeeting' as const, target: m.id }] : []),
+        ...(mine ? [{ type: 'cancelMeeting' as const, target: m.id }] : []),
+      ];
+    }),
+    ...(finished ? [{ type: 'finishMeetings' as const }] : []),
+  ];
+};
+
+const openMeetingDuty = (c: Case): boolean => c.duties.some((d) => d.meeting !== undefined && !d.done);
+
+const ofRounds = (c: Case, ctx: Context): Ability[] =>
+  c.rounds
+    .filter((r) => r.state === 'open')
+    .flatMap((r): Ability[] => {
+      const me = ctx.actor.kind === 'person' ? ctx.actor.person.id : '';
+      const asked = r.electorate.some((e) => e.id === me) && r.answers[me]?.choice !== 'jav';
+      const closable = mayCloseIt(r, ctx) && mayClose(r, swedishDate(ctx.now)).settled;
+      return [
+        ...(asked ? [{ type: 'answer' as const, target: r.id }] : []),
+        ...(closable ? [{ type: 'closeRound' as const, target: r.id }] : []),
+        ...(isSecretaryOf(ctx.actor, ctx.policy.profile, r.body)
+          ? [{ type: 'withdrawRound' as const, target: r.id }]
+          : []),
+      ];
+    });
+
+const ofDuties = (c: Case, ctx: Context): Ability[] => {
+  const step = stepOf(route(c, ctx), standsAt(c).step);
+  const atStep = step.kind === 'duty' ? step.duty : undefined;
+  const standing = c.duties.filter((d) => {
+    if (d.done || !isResponsible(c, ctx, d.owner)) return false;
+    const meeting = c.meetings.find((m) => m.id === d.meeting);
+    return meeting ? meeting.state === 'held' : d.rule === atStep;
+  });
+  const unborn = atStep !== undefined && !c.duties.some((d) => d.rule === atStep);
+  const rule = ctx.policy.profile.duties.find((d) => d.id === atStep);
+  const first: Ability[] =
+    unborn && rule && isResponsible(c, ctx, rule.owner) ? [{ type: 'giveFeedback', target: rule.id }] : [];
+  return [...standing.map((d): Ability => ({ type: 'giveFeedback', target: d.id })), ...first];
+};
+
+const isResponsible = (c: Case, ctx: Context, role: string): boolean =>
+  holds(ctx.actor, role) || (ctx.actor.kind === 'person' && c.official?.id === ctx.actor.person.id);
