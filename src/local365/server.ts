@@ -39,6 +39,8 @@ const WORKBENCH = fileURLToPath(new URL('../../dist/workbench', import.meta.url)
 export async function startLocal365(options: StartOptions): Promise<RunningLocal365> {
   const app = express().disable('x-powered-by');
   const server = createServer(app);
+  // Node's five seconds let a busy client write into a socket that is just being closed: an answer lost by nobody's wish.
+  server.keepAliveTimeout = 120_000;
   // The port is taken before the journal is opened: a second instance must fail before it touches the first one's file.
   const port = await listen(server, options.port);
   const origin = `http://localhost:${port}`;
