@@ -1,0 +1,244 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { activity, tap, tenantId } from '../testing/activities.ts';
+import { chair, type FakeApplication, fakeApplication } from '../testing/fake-application.ts';
+import { answer, closed, proposed, recused } from '../testing/sample-views.ts';
+import type { BotActivity } from './activity.ts';
+import { type Bot, createBot } from './create-bot.ts';
+
+const where = { stream: 'MD-2026-0001', round: 'R2', version: 7 };
+const yes = { ...where, choice: 'tillstyrker', reason: '', reserve: 'false' };
+const refusal = { rule: 'round-closed', citation: 'P 5', message: 'Rundan är stängd.' };
+
+let application: FakeApplication;
+let bot: Bot;
+let reported: unknown[];
+beforeEach(() => {
+  application = fakeApplication();
+  reported = [];
+  bot = createBot(application, {
+    tenantId,
+    tabLink: 'https://x.example/tab/',
+    report: (error) => reported.push(error),
+  });
+});
+
+const answerTo = async (tapped: BotActivity) => {
+  const reply = await bot.onActivity(tapped);
+  if (reply.kind !== 'invoke') throw new Error(`Not an answer to an invoke: ${reply.kind}`);
+  return reply.body;
+};
+
+describe('an answer on a card', () => {
+  it('becomes a command from the card, and the new state comes back as the card', async () => {
+    const body = await answerTo(
+      tap('answer', { ...yes, choice: 'avstyrker', reason: 'För dyrt.', reserve: 'true' }),
+    );
+    expect(application.received).toMatchObject([
+      {
+        person: chair.id,
+        surface: 'card',
+        nr: 'MD-2026-0001',
+        body: { type: 'answer', round: 'R2', choice: 'avstyrker', reason: 'För dyrt.', reserve: true },
+      },
+    ]);
+    expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
+    expect(JSON.stringify(body.value)).toContain('Ändra svar');
+  });
+
+  it('may stand in the action itself', async () => {
+    await answerTo(tap('answer', { ...where, choice: 'jav' }));
+    expect(application.received[0]?.body).toEqual({
+      type: 'answer',
+      round: 'R2',
+      choice: 'jav',
+      reserve: false,
+    });
+  });
+
+  it('takes the round from what the person is asked where the card names none', async () => {
+    await answerTo(tap('answer', { stream: where.stream, choice: 'avstar' }));
+    expect(application.received[0]?.body).toMatchObject({ round: 'R2' });
+  });
+
+  it('counts once when Teams sends the same tap again, at the same time or later', async () => {
+    await Promise.all([answerTo(tap('answer', yes)), answerTo(tap('answer', yes))]);
+    const body = await answerTo(tap('answer', yes));
+    expect(application.received).toHaveLength(1);
+    expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
+  });
+
+  it('counts each change of mind, also back to the first answer', async () => {
+    await answerTo(tap('answer', yes));
+    await answerTo(tap('answer', { ...yes, choice: 'avstar', version: 8 }));
+    await answerTo(tap('answer', { ...yes, version: 9 }));
+    expect(application.received.map(({ body }) => 'choice' in body && body.choice)).toEqual([
+      'tillstyrker',
+      'avstar',
+      'tillstyrker',
+    ]);
+  });
+
+  it('counts from a card that is out of date', async () => {
+    await answerTo(tap('answer', { ...yes, version: 2 }));
+    expect(application.received).toHaveLength(1);
+  });
+
+  it('is asked for when it is missing', async () => {
+    const body = await answerTo(tap('answer', { ...where, choice: '' }));
+    expect(body).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: 'Välj ett svar först.',
+    });
+    expect(application.received).toEqual([]);
+  });
+});
+
+describe('a refusal', () => {
+  beforeEach(() => {
+    application.meets = { kind: 'refused', refusal };
+  });
+
+  it('is told with its source while the card still asks', async () => {
+    expect(await answerTo(tap('answer', yes))).toMatchObject({
+      type: 'application/vnd.microsoft.activity.message',
+      value: 'Rundan är stängd. (P 5)',
+    });
+  });
+
+  it.each([
+    ['closed', closed],
+    ['recused', recused],
+  ])('comes with the card where that explains it: %s', async (_, view) => {
+    application.view = view;
+    const body = await answerTo(tap('answer', yes));
+    expect(body.type).toBe('application/vnd.microsoft.card.adaptive');
+    expect(JSON.stringify(body.value)).toContain('Rundan är stängd. (P 5)');
+  });
+
+  it('is told where the person has no card at all', async () => {
+    application.view = undefined;
+    expect(await answerTo(tap('answer', yes))).toMatchObject({ value: 'Rundan är stängd. (P 5)' });
+  });
+});
+
+describe('a proposal', () => {
+  it('becomes a command', async () => {
+    application.view = proposed;
+    const data = {
+      stream: 'MD-2026-0001',
+      version: 3,
+      level: '3',
+      recommendation: 'genomför',
+      reason: 'Viktigt.',
+    };
+    expect(JSON.stringify((await answerTo(tap('propose', data))).value)).toContain('Ditt förslag är lämnat');
+    expect(application.received[0]?.body).toEqual({
+      type: 'propose',
+      level: 3,
+      recommendation: 'genomför',
+      reason: 'Viktigt.',
+    });
+  });
+
+  it.each(['level', 'recommendation', 'reason'])('says that %s is missing', async (field) => {
+    const data = {
+      stream: 'MD-2026-0001',
+      level: '3',
+      recommendation: 'genomför',
+      reason: 'Viktigt.',
+      [field]: '',
+    };
+    expect((await answerTo(tap('propose', data))).type).toBe('application/vnd.microsoft.activity.message');
+    expect(application.received).toEqual([]);
+  });
+});
+
+describe('a renewal', () => {
+  it('gives the card as it is now', async () => {
+    application.view = closed;
+    expect(JSON.stringify((await answerTo(tap('refresh', where))).value)).toContain('har tagit ställning');
+  });
+
+  it('replaces a card whose matter is gone', async () => {
+    application.view = undefined;
+    const body = await answerTo(tap('refresh', where));
+    expect(body.type).toBe('application/vnd.microsoft.card.adaptive');
+    expect(JSON.stringify(body.value)).toContain('Kortet gäller inte längre');
+  });
+
+  it('leaves the card alone while the register is being loaded', async () => {
+    application.ready = false;
+    expect(await answerTo(tap('refresh', where))).toMatchObject({
+      statusCode: 500,
+      type: 'application/vnd.microsoft.error',
+    });
+  });
+});
+
+describe('what goes wrong', () => {
+  it.each([
+    ['an unknown verb', tap('delete', where)],
+    ['no stream', tap('answer', { choice: 'jav' })],
+    ['a stream that is none', tap('refresh', { stream: '../x' })],
+    ['a choice that is none', tap('answer', { ...yes, choice: 'kanske' })],
+    ['a list for data', tap('answer', ['x'])],
+    ['no action', tap('answer', {}, { value: 'x' })],
+    ['nothing', tap('answer', {}, { value: undefined })],
+  ])('%s is answered with an error that can be read', async (_, tapped) => {
+    expect(await answerTo(tapped)).toMatchObject({
+      statusCode: 400,
+      type: 'application/vnd.microsoft.error',
+    });
+    expect(application.received).toEqual([]);
+  });
+
+  it('an unavailable register asks for another try', async () => {
+    application.meets = { kind: 'unavailable' };
+    expect(await answerTo(tap('answer', yes))).toMatchObject({
+      statusCode: 500,
+      value: { code: 'ServiceUnavailable' },
+    });
+  });
+
+  it('a bug is reported, and the person is told to try again', async () => {
+    application.meets = new Error('bug');
+    expect(await answerTo(tap('answer', yes))).toMatchObject({
+      statusCode: 500,
+      value: { code: 'ServiceError' },
+    });
+    expect(reported).toEqual([application.meets]);
+  });
+
+  it('a stranger, and another chat than the person’s own, get a sentence', async () => {
+    const stranger = tap('answer', yes, { from: { id: '29:x', aadObjectId: 'x' } });
+    const group = tap('answer', yes, { conversation: { id: 'g', tenantId, conversationType: 'groupChat' } });
+    for (const tapped of [stranger, group])
+      expect((await answerTo(tapped)).type).toBe('application/vnd.microsoft.activity.message');
+    expect(application.received).toEqual([]);
+  });
+
+  it('another tenant, none, or two are refused', async () => {
+    const other = { id: 'a:1', tenantId: 'ffffffff-1111-4111-8111-111111111111' };
+    const elsewhere = [
+      tap('answer', yes, { conversation: other }),
+      tap('answer', yes, { conversation: { id: 'a:1' } }),
+      tap('answer', yes, { channelData: { tenant: { id: other.tenantId } } }),
+    ];
+    for (const tapped of elsewhere)
+      expect(await bot.onActivity(tapped)).toMatchObject({ kind: 'refused', status: 403 });
+  });
+
+  it('an invoke that is no card action is refused', async () => {
+    expect(await bot.onActivity(activity({ type: 'invoke', name: 'task/fetch' }))).toMatchObject({
+      status: 400,
+    });
+  });
+
+  it('the asked-for card is of the round that was tapped', async () => {
+    application.card = (_, nr, round) => (nr === 'MD-2026-0001' && round === 'R1' ? closed : answer);
+    expect(JSON.stringify((await answerTo(tap('refresh', { ...where, round: 'R1' }))).value)).toContain(
+      'har tagit',
+    );
+  });
+});

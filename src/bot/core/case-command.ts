@@ -1,0 +1,37 @@
+import type { Application } from '../../application/application.ts';
+import type { CardAction } from '../../contracts/card-verbs.ts';
+import type { CaseCommandBody } from '../../contracts/commands.ts';
+import type { Person } from '../../domain/people/mandates.ts';
+
+type Acting = Exclude<CardAction, { verb: 'refresh' }>;
+type Read = { ok: true; command: CaseCommandBody } | { ok: false; missing: string };
+
+const missing = (sentence: string): Read => ({ ok: false, missing: sentence });
+
+/** The command behind a tap, or the sentence that says what is missing. Teams asks for required inputs, but nothing makes it. */
+export const commandOf = (action: Acting, person: Person, application: Application): Read =>
+  action.verb === 'answer' ? answer(action, person, application) : propose(action);
+
+const answer = (
+  { stream, round, choice, reason, reserve }: Extract<Acting, { verb: 'answer' }>,
+  person: Person,
+  application: Application,
+): Read => {
+  if (choice === undefined) return missing('Välj ett svar först.');
+  const asked = round ?? roundOnCard(application, person, stream);
+  if (asked === undefined) return missing('Det finns ingen fråga till dig i ärendet just nu.');
+  const command = { type: 'answer', round: asked, choice, reserve: reserve ?? false } as const;
+  return { ok: true, command: reason === undefined || reason === '' ? command : { ...command, reason } };
+};
+
+const roundOnCard = (application: Application, person: Person, stream: string): string | undefined => {
+  const view = application.card(person, stream);
+  return view !== undefined && 'round' in view ? view.round : undefined;
+};
+
+const propose = ({ level, recommendation, reason }: Extract<Acting, { verb: 'propose' }>): Read => {
+  if (recommendation === undefined) return missing('Välj om dialogen ska genomföras.');
+  if (level === undefined) return missing('Välj en nivå på delaktighetstrappan.');
+  if (reason === undefined || reason === '') return missing('Skriv varför du föreslår detta.');
+  return { ok: true, command: { type: 'propose', level, recommendation, reason } };
+};

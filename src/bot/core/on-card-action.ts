@@ -1,0 +1,66 @@
+import type { Application, Outcome } from '../../application/application.ts';
+import type { CardView } from '../../application/views/card-view.ts';
+import type { CardAction } from '../../contracts/card-verbs.ts';
+import type { Refusal } from '../../domain/dialogue/refusal.ts';
+import type { Person } from '../../domain/people/mandates.ts';
+import { renderNotice } from '../cards/notice-card.ts';
+import { renderCard } from '../cards/render-card.ts';
+import { commandOf } from './case-command.ts';
+import { cardBody, type InvokeBody, sentence, unavailable } from './reply.ts';
+
+interface Tapped {
+  action: CardAction;
+  person: Person;
+  idempotencyKey: string;
+}
+
+/** Does what was tapped and gives the card of the new state, or a sentence. The card's version is a hint only: the state is read anew. */
+export const onCardAction = async (tapped: Tapped, application: Application): Promise<InvokeBody> => {
+  if (!application.status().ready) return unavailable;
+  const { action, person, idempotencyKey } = tapped;
+  const view = () => application.card(person, action.stream, action.round);
+  if (action.verb === 'refresh') return refreshed(view(), action.stream);
+  const read = commandOf(action, person, application);
+  if (!read.ok) return sentence(read.missing);
+  const caller = { person, surface: 'card' } as const;
+  const request = { body: read.command, idempotencyKey };
+  return shown(await application.caseCommand(caller, action.stream, request), action, view);
+};
+
+/** A card whose matter is gone says so in its own place, rather than ask for ever. */
+const refreshed = (view: CardView | undefined, stream: string): InvokeBody =>
+  cardBody(
+    view === undefined
+      ? renderNotice({
+          heading: 'Kortet gäller inte längre',
+          text: `${stream}: här finns inget för dig att svara på.`,
+        })
+      : renderCard(view),
+  );
+
+const shown = (outcome: Outcome, action: CardAction, view: () => CardView | undefined): InvokeBody => {
+  switch (outcome.kind) {
+    case 'done':
+    case 'repeated':
+    case 'incomplete':
+      return current(view(), 'Tack, det är mottaget.');
+    case 'refused':
+      return refused(outcome.refusal, action, view());
+    case 'key-reused':
+      return current(view(), 'Kortet har redan använts. Skriv «mina ärenden» för att få ett nytt.');
+    case 'unknown-stream':
+      return sentence(`Ärendet ${action.stream} finns inte i registret.`);
+    case 'unavailable':
+      return unavailable;
+  }
+};
+
+const current = (view: CardView | undefined, otherwise: string): InvokeBody =>
+  view === undefined ? sentence(otherwise) : cardBody(renderCard(view));
+
+/** Where the state itself explains the no (the round is over, the proposal given), the card shows it; else what was typed stays. */
+const refused = (refusal: Refusal, action: CardAction, view: CardView | undefined): InvokeBody => {
+  const said = refusal.citation === '' ? refusal.message : `${refusal.message} (${refusal.citation})`;
+  const stillAsks = view === undefined || view.kind === action.verb;
+  return stillAsks ? sentence(said) : cardBody(renderCard(view, said));
+};
