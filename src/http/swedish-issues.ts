@@ -15,11 +15,11 @@ export const swedishIssues: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_union':
       return issue.discriminator === undefined ? 'Det här är i fel format.' : 'Okänd typ av kommando.';
     case 'too_big':
-      return `För ${issue.origin === 'number' ? 'högt' : 'långt'} (högst ${issue.maximum}).`;
+      return `För ${isNumber(issue.origin) ? 'högt' : 'långt'} (högst ${issue.maximum}).`;
     case 'too_small':
       return issue.minimum === 1
         ? 'Fyll i det här.'
-        : `För ${issue.origin === 'number' ? 'lågt' : 'kort'} (minst ${issue.minimum}).`;
+        : `För ${isNumber(issue.origin) ? 'lågt' : 'kort'} (minst ${issue.minimum}).`;
     case 'unrecognized_keys':
       return `Okända uppgifter: ${issue.keys.join(', ')}.`;
     case 'invalid_format':
@@ -28,3 +28,5 @@ export const swedishIssues: z.core.$ZodErrorMap = (issue) => {
       return 'Det här är i fel format.';
   }
 };
+
+const isNumber = (origin: string): boolean => ['number', 'int', 'bigint'].includes(origin);

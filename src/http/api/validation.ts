@@ -6,9 +6,11 @@ import { ApiFault, problem } from './problem.ts';
 export function valid<S extends z.ZodType>(schema: S, sent: unknown): z.infer<S> {
   const read = schema.safeParse(sent, { error: swedishIssues });
   if (read.success) return read.data;
-  const errors = read.error.issues.map(({ path, message }) => ({
-    field: path.map(String).join('.'),
-    message,
-  }));
+  const first = new Map<string, string>();
+  for (const { path, message } of read.error.issues) {
+    const field = path.map(String).join('.');
+    first.set(field, first.get(field) ?? message);
+  }
+  const errors = [...first].map(([field, message]) => ({ field, message }));
   throw new ApiFault(problem(400, 'invalid', 'Något är inte rätt ifyllt.', { errors }));
 }

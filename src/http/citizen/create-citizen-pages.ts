@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, Router } from 'express';
 import type { Application } from '../../application/application.ts';
 import { clientFault } from '../client-fault.ts';
@@ -9,6 +8,7 @@ import { casePage } from './pages/case-page.ts';
 import { faultPage } from './pages/fault-page.ts';
 import { privacyPage } from './pages/privacy-page.ts';
 import { createShow, type Show } from './show.ts';
+import { stylesheet } from './stylesheet.ts';
 import { wishRoutes } from './wish/wish-routes.ts';
 
 export interface CitizenParts {
@@ -17,13 +17,11 @@ export interface CitizenParts {
   wishesPerTenMinutes: number;
 }
 
-const STYLE = fileURLToPath(new URL('stil.css', import.meta.url));
-
 /** The public pages, to be mounted last at `/`: they also say that a page does not exist. */
 export function createCitizenPages({ application, log, wishesPerTenMinutes }: CitizenParts): express.Router {
   const show = createShow(() => application.publicWish());
   const router = Router();
-  router.get('/stil.css', (_request, response) => response.sendFile(STYLE, { maxAge: '1h' }));
+  router.use(stylesheet());
   router.get('/tillganglighet', (_request, response) =>
     show(response, 200, accessibilityPage(application.publicWish())),
   );

@@ -16,8 +16,8 @@ export function wishFormPage({ mailbox, places }: PublicWishForm, state: FormSta
     title: failed ? 'Fel: Önska en dialog' : 'Önska en dialog',
     here: '/onska-dialog',
     main: html`
-    ${errorSummary(state, notice)}
     <h1>Önska en dialog</h1>
+    ${errorSummary(state, notice)}
     <p class="ingress">Är det något viktigt som många berörs av och som du tycker att kommunen ska samtala med invånarna om?
       Skriv det här. Alla får önska, i alla åldrar.</p>
     ${before(mailbox)}
