@@ -7,6 +7,8 @@ export type GraphEvent = Event;
 
 /** A persona's own calendar, through Graph with her own token. Times in answers are Swedish local time. */
 export interface Calendar {
+  /** Whether this page may change it. */
+  readonly writable: boolean;
   /** Events that touch the span, whole pages; ISO 8601 bounds. */
   view(from: string, to: string): Promise<GraphEvent[]>;
   read(id: string): Promise<GraphEvent>;
@@ -51,6 +53,7 @@ export function calendarOf(info: Info, upn: string): Calendar {
 
   const event = (id: string) => `/v1.0/me/events/${encodeURIComponent(id)}`;
   return {
+    writable: true,
     view: (from, to) =>
       pages(`/v1.0/me/calendarView?${new URLSearchParams({ startDateTime: from, endDateTime: to })}`),
     read: (id) => call(event(id)),

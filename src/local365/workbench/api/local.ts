@@ -1,3 +1,4 @@
+import type { Event } from '@microsoft/microsoft-graph-types';
 import { ask, json } from './http.ts';
 
 export interface Persona {
@@ -5,6 +6,8 @@ export interface Persona {
   id: string;
   name: string;
   role: string;
+  /** A shared mailbox has calendar and mail, but nobody signs in to it or chats from it. */
+  kind: 'person' | 'shared';
 }
 
 export interface HostedApp {
@@ -53,6 +56,9 @@ export interface Mail {
 export interface Inbox {
   messages: ChatMessage[];
   mails: Mail[];
+  sentMails: Mail[];
+  /** The calendar, times in UTC. */
+  events: Event[];
 }
 
 export interface TapRequest {
@@ -73,6 +79,8 @@ const persona = (address: string) => `/__local/personas/${encodeURIComponent(add
 export const readInfo = () => ask<Info>('/__local/info');
 export const readInbox = (address: string) => ask<Inbox>(`${persona(address)}/inbox`);
 export const say = (upn: string, text: string) => ask<unknown>(`${persona(upn)}/say`, json('POST', { text }));
+/** Adds the app for a person, as the first time she opens it in Teams: the bot greets her. */
+export const install = (upn: string) => ask<unknown>(`${persona(upn)}/install`, json('POST', {}));
 export const tap = (upn: string, request: TapRequest) =>
   ask<TapAnswer>(`${persona(upn)}/tap`, json('POST', request));
 export const readClock = () => ask<{ now: string }>('/__local/clock');

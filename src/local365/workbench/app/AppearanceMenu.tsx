@@ -17,6 +17,7 @@ interface Props {
 export function AppearanceMenu({ appearance, choose }: Props) {
   return (
     <Menu
+      inline
       checkedValues={{ appearance: [appearance] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const chosen = appearances.find((known) => known === checkedItems[0]);

@@ -7,6 +7,8 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { ClockRegular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
@@ -28,22 +30,29 @@ const jumps: { name: string; to: (now: WallTime) => WallTime }[] = [
   { name: 'Nästa arbetsdag kl. 09', to: nextWorkingMorning },
 ];
 
+const useStyles = makeStyles({
+  button: { minWidth: '0', '@media (max-width: 700px)': { paddingInline: '6px' } },
+  text: { whiteSpace: 'nowrap', '@media (max-width: 700px)': { fontSize: tokens.fontSizeBase200 } },
+});
+
 /** Local time, which the whole local Microsoft 365 and the app go by, and the way to move it on. */
 export function ClockMenu({ now }: { now: number }) {
+  const styles = useStyles();
   const client = useQueryClient();
   const fail = useFailure();
   const jump = (to: (now: WallTime) => WallTime) => {
     setClock(instantOf(to(wallTimeOf(now)))).then(() => client.invalidateQueries(), fail);
   };
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
+          className={styles.button}
           appearance="subtle"
           icon={<ClockRegular />}
           aria-label={`Lokal tid ${clockText(now)}. Flytta fram klockan`}
         >
-          {clockText(now)}
+          <span className={styles.text}>{clockText(now)}</span>
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>

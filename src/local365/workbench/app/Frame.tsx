@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { Info, Persona } from '../api/local.ts';
+import type { HostedApp, Info, Persona } from '../api/local.ts';
 import { CalendarPlace } from '../calendar/CalendarPlace.tsx';
 import { ChatPlace } from '../chat/ChatPlace.tsx';
 import { MailPlace } from '../mail/MailPlace.tsx';
@@ -12,7 +12,7 @@ import { Header } from './Header.tsx';
 import { PersonaButton } from './PersonaButton.tsx';
 import { Rail } from './Rail.tsx';
 import { ResetMenu } from './ResetMenu.tsx';
-import type { Route } from './route.ts';
+import type { Place, Route } from './route.ts';
 import { useLocalClock } from './use-local-clock.ts';
 import { useRoute } from './use-route.ts';
 import { Welcome } from './Welcome.tsx';
@@ -58,8 +58,13 @@ export function Frame({ info, appearance, choose }: Props) {
         <Welcome info={info} missing={route?.upn ?? null} />
       ) : (
         <div className={styles.below}>
-          <Rail route={route} tabName={info.app.tab.name} publicSite={new URL('/', info.app.tab.url).href} />
-          <main className={styles.place}>
+          <Rail
+            route={route}
+            tabName={info.app.tab.name}
+            publicSite={new URL('/', info.app.tab.url).href}
+            inTeams={persona.kind === 'person'}
+          />
+          <main className={styles.place} aria-label={titleOf(route.place, info.app)}>
             {/* Another persona is another visit: nothing typed or opened is carried over. */}
             <PlaceOf key={`${persona.upn} ${route.place}`} {...{ info, persona, route, appearance, now }} />
           </main>
@@ -67,6 +72,10 @@ export function Frame({ info, appearance, choose }: Props) {
       )}
     </>
   );
+}
+
+function titleOf(place: Place, { tab }: HostedApp): string {
+  return { chat: 'Chatt', tab: `Teams: ${tab.name}`, calendar: 'Kalender', mail: 'E-post' }[place];
 }
 
 interface PlaceProps {
@@ -78,7 +87,8 @@ interface PlaceProps {
 }
 
 function PlaceOf({ info, persona, route, appearance, now }: PlaceProps) {
-  switch (route.place) {
+  const place = persona.kind === 'shared' && route.place !== 'calendar' ? 'mail' : route.place;
+  switch (place) {
     case 'chat':
       return <ChatPlace app={info.app} persona={persona} appearance={appearance} />;
     case 'tab':

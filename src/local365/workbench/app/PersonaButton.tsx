@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     display: 'grid',
     minWidth: '0',
     lineHeight: '1.2',
-    '@media (max-width: 700px)': { maxWidth: '30vw' },
+    '@media (max-width: 700px)': { maxWidth: '26vw' },
   },
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   role: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2, fontWeight: 400 },

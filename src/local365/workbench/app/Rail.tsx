@@ -19,9 +19,9 @@ const useStyles = makeStyles({
   rail: {
     display: 'flex',
     flexDirection: 'column',
-    width: '76px',
+    width: '84px',
     flexShrink: 0,
-    padding: '8px 4px',
+    padding: '8px 3px',
     gap: '4px',
     backgroundColor: tokens.colorNeutralBackground3,
     borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'center',
     gap: '2px',
-    padding: '8px 2px',
+    padding: '8px 0',
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
     fontSize: '11px',
@@ -69,13 +69,17 @@ const useStyles = makeStyles({
   last: { marginBlockStart: 'auto', [narrow]: { marginBlockStart: '0' } },
 });
 
+const isTeams = (place: Place) => place === 'chat' || place === 'tab';
+
 interface Props {
   route: Route;
   tabName: string;
   publicSite: string;
+  /** A shared mailbox is not in Teams. */
+  inTeams: boolean;
 }
 
-export function Rail({ route, tabName, publicSite }: Props) {
+export function Rail({ route, tabName, publicSite, inTeams }: Props) {
   const styles = useStyles();
   const links: { place: Place; name: string; icon: ReactNode; chosen: ReactNode }[] = [
     { place: 'chat', name: 'Chatt', icon: <ChatRegular />, chosen: <ChatFilled /> },
@@ -85,22 +89,24 @@ export function Rail({ route, tabName, publicSite }: Props) {
   ];
   return (
     <nav className={styles.rail} aria-label="Platser">
-      {links.map(({ place, name, icon, chosen }) => {
-        const here = place === route.place;
-        return (
-          <a
-            key={place}
-            href={writeRoute({ upn: route.upn, place, rest: [] })}
-            className={mergeClasses(styles.link, here && styles.current)}
-            aria-current={here ? 'page' : undefined}
-          >
-            <span className={styles.icon} aria-hidden>
-              {here ? chosen : icon}
-            </span>
-            {name}
-          </a>
-        );
-      })}
+      {links
+        .filter(({ place }) => inTeams || !isTeams(place))
+        .map(({ place, name, icon, chosen }) => {
+          const here = place === route.place;
+          return (
+            <a
+              key={place}
+              href={writeRoute({ upn: route.upn, place, rest: [] })}
+              className={mergeClasses(styles.link, here && styles.current)}
+              aria-current={here ? 'page' : undefined}
+            >
+              <span className={styles.icon} aria-hidden>
+                {here ? chosen : icon}
+              </span>
+              {name}
+            </a>
+          );
+        })}
       <a
         href={publicSite}
         target="_blank"

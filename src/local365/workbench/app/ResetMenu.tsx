@@ -42,7 +42,7 @@ export function ResetMenu({ scenarios }: { scenarios: readonly string[] }) {
   };
   return (
     <>
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
             appearance="subtle"
@@ -57,7 +57,7 @@ export function ResetMenu({ scenarios }: { scenarios: readonly string[] }) {
               <MenuGroupHeader>Börja om från scenario</MenuGroupHeader>
               {scenarios.map((scenario) => (
                 <MenuItem key={scenario} onClick={() => setAsked(scenario)}>
-                  {scenario}
+                  {nameOfScenario(scenario)}
                 </MenuItem>
               ))}
             </MenuGroup>
@@ -67,7 +67,7 @@ export function ResetMenu({ scenarios }: { scenarios: readonly string[] }) {
       <Dialog open={asked !== null} onOpenChange={(_, { open }) => !open && setAsked(null)} modalType="alert">
         <DialogSurface>
           <DialogBody>
-            <DialogTitle>Börja om från ”{asked}”?</DialogTitle>
+            <DialogTitle>Börja om från {nameOfScenario(asked ?? '')}?</DialogTitle>
             <DialogContent>
               Allt som har hänt i det lokala Microsoft 365 sedan dess försvinner: listor, möten, kort och
               e-post, för alla personer.
@@ -89,4 +89,9 @@ export function ResetMenu({ scenarios }: { scenarios: readonly string[] }) {
       </Dialog>
     </>
   );
+}
+
+/** Scenarios are named by the world, but for the one every world has. */
+function nameOfScenario(scenario: string): string {
+  return scenario === 'empty' ? 'tomt' : `”${scenario}”`;
 }

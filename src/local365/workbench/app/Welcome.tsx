@@ -10,7 +10,8 @@ const useStyles = makeStyles({
     '@media (max-width: 700px)': { padding: '24px 16px' },
   },
   column: { maxWidth: '1080px', margin: '0 auto', display: 'flex', flexDirection: 'column', gap: '16px' },
-  lead: { maxWidth: '62ch', color: tokens.colorNeutralForeground2 },
+  title: { margin: 0 },
+  lead: { margin: 0, maxWidth: '62ch', color: tokens.colorNeutralForeground2 },
   missing: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -20,7 +21,9 @@ export function Welcome({ info, missing }: { info: Info; missing: string | null 
   return (
     <main className={styles.page}>
       <div className={styles.column}>
-        <Title1 as="h1">Vem vill du vara?</Title1>
+        <Title1 as="h1" className={styles.title}>
+          Vem vill du vara?
+        </Title1>
         <Text as="p" size={400} className={styles.lead}>
           Här är Teams och Outlook på din egen dator. Välj en person för att chatta med {info.app.name}, öppna
           fliken och boka i kalendern. Öppna gärna flera webbläsarflikar, en för varje person.

@@ -35,10 +35,13 @@ export function Workbench() {
     setAppearance(chosen);
   };
   return (
-    <FluentProvider theme={fluentThemes[appearance]} className={styles.page} data-appearance={appearance}>
+    <FluentProvider theme={fluentThemes[appearance]}>
       <QueryClientProvider client={client}>
         <FailureProvider>
-          <Start appearance={appearance} choose={choose} />
+          {/* Not on the provider: Fluent would give every menu and dialog the page's height and background too. */}
+          <div className={styles.page} data-appearance={appearance}>
+            <Start appearance={appearance} choose={choose} />
+          </div>
         </FailureProvider>
       </QueryClientProvider>
     </FluentProvider>

@@ -2,6 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { calendarOf } from '../api/graph.ts';
 import type { Info, Persona } from '../api/local.ts';
+import { sharedCalendarOf } from '../api/shared-calendar.ts';
 import type { Appearance } from '../app/appearance.ts';
 import type { Route } from '../app/route.ts';
 import { go } from '../app/use-route.ts';
@@ -20,7 +21,10 @@ interface Props {
 
 /** Outlook's calendar: the week, or the appointment window over it. */
 export function CalendarPlace({ info, persona, appearance, route, now }: Props) {
-  const calendar = useMemo(() => calendarOf(info, persona.upn), [info, persona.upn]);
+  const calendar = useMemo(
+    () => (persona.kind === 'shared' ? sharedCalendarOf(persona.upn) : calendarOf(info, persona.upn)),
+    [info, persona],
+  );
   if (now === null) return <Spinner label="Hämtar kalendern" />;
   const wallNow = wallTimeOf(now);
   const { monday, open } = readCalendar(route, wallNow.slice(0, 10));

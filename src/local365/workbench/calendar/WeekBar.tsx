@@ -20,7 +20,8 @@ interface Props {
   today: Day;
   thisWeek: boolean;
   go: (monday: Day) => void;
-  create: () => void;
+  /** `null` where the calendar cannot be changed. */
+  create: (() => void) | null;
 }
 
 export function WeekBar({ monday, today, thisWeek, go, create }: Props) {
@@ -47,9 +48,11 @@ export function WeekBar({ monday, today, thisWeek, go, create }: Props) {
       <h1 className={styles.title} aria-live="polite">
         {name} <span className={styles.week}>vecka {weekNumber(monday)}</span>
       </h1>
-      <Button appearance="primary" icon={<AddRegular />} onClick={create}>
-        Nytt möte
-      </Button>
+      {create !== null && (
+        <Button appearance="primary" icon={<AddRegular />} onClick={create}>
+          Nytt möte
+        </Button>
+      )}
     </div>
   );
 }

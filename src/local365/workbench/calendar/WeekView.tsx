@@ -47,7 +47,7 @@ export function WeekView({ calendar, persona, monday, now, show }: Props) {
     select: (found) => found.map(shownEvent),
   });
   const today = now.slice(0, 10);
-  const create = (start: WallTime) => show({ open: { kind: 'new', start } });
+  const create = (start: WallTime) => calendar.writable && show({ open: { kind: 'new', start } });
   const open = ({ id }: ShownEvent) => show({ open: { kind: 'event', id } });
   const thisWeek = monday === mondayOf(today);
   // A new meeting is proposed for the next whole hour, or for Monday at nine in another week.
@@ -63,7 +63,7 @@ export function WeekView({ calendar, persona, monday, now, show }: Props) {
         thisWeek={thisWeek}
         go={(to) => show({ monday: to })}
         today={today}
-        create={() => create(proposed)}
+        create={calendar.writable ? () => create(proposed) : null}
       />
       {events.isError && (
         <MessageBar intent="error" layout="multiline">

@@ -1,13 +1,15 @@
-import { Avatar, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Avatar, Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { BotRegular } from '@fluentui/react-icons';
-import { useLayoutEffect, useRef } from 'react';
-import type { HostedApp, Persona } from '../api/local.ts';
+import { useRef } from 'react';
+import { type HostedApp, install, type Persona } from '../api/local.ts';
 import { useInbox } from '../api/queries.ts';
 import type { Appearance } from '../app/appearance.ts';
+import { useFailure } from '../app/failure.tsx';
 import { Compose } from './Compose.tsx';
 import { Message } from './Message.tsx';
 import { groupByDay } from './message-days.ts';
 import { useInvokes } from './use-invokes.ts';
+import { useStickToEnd } from './use-stick-to-end.ts';
 
 const useStyles = makeStyles({
   header: {
@@ -58,14 +60,12 @@ export function ChatPlace({ app, persona, appearance }: Props) {
   const styles = useStyles();
   const inbox = useInbox(persona.upn);
   const invokes = useInvokes(persona);
+  const fail = useFailure();
   const scroll = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLDivElement>(null);
   const messages = inbox.data?.messages ?? [];
-  const newest = messages.at(-1)?.activityId;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new message is what scrolls the chat to its end
-  useLayoutEffect(() => {
-    scroll.current?.scrollTo({ top: scroll.current.scrollHeight });
-  }, [newest]);
+  useStickToEnd(scroll, column);
 
   return (
     <>
@@ -80,13 +80,14 @@ export function ChatPlace({ app, persona, appearance }: Props) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div ref={scroll} className={styles.scroll} role="log" aria-label="Meddelanden" tabIndex={0}>
-        <div className={styles.column}>
+        <div ref={column} className={styles.column}>
           {inbox.isPending && <Spinner label="Hämtar meddelanden" />}
           {inbox.isError && <Text role="alert">{inbox.error.message}</Text>}
           {inbox.isSuccess && messages.length === 0 && (
             <div className={styles.empty}>
               <Text weight="semibold">Inga meddelanden än</Text>
               <Text>Skriv till {app.name}, eller vänta: kort dyker upp här när något väntar på dig.</Text>
+              <Button onClick={() => install(persona.upn).catch(fail)}>Lägg till {app.name}</Button>
             </div>
           )}
           {groupByDay(messages).map(({ day, messages: ofDay }) => (

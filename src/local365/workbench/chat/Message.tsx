@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
     lineHeight: '20px',
+    '& :is(ul, ol)': { margin: '4px 0 0', paddingInlineStart: '22px' },
     '& a': { color: tokens.colorBrandForegroundLink },
   },
   bubbleMine: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },

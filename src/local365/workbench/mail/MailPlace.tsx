@@ -1,11 +1,11 @@
-import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Persona } from '../api/local.ts';
 import { useInbox } from '../api/queries.ts';
 import { clockText } from '../app/swedish.ts';
 import { MailboxChooser } from './MailboxChooser.tsx';
 import { MailView } from './MailView.tsx';
-import { nameOf, newestFirst, sentAt } from './mail-text.ts';
+import { nameOf, names, newestFirst, sentAt } from './mail-text.ts';
 
 const narrow = '@media (max-width: 700px)';
 
@@ -60,7 +60,8 @@ export function MailPlace({ personas, persona, address }: Props) {
   const styles = useStyles();
   const inbox = useInbox(address);
   const [open, setOpen] = useState<string | null>(null);
-  const mails = newestFirst(inbox.data?.mails ?? []).map((mail, index) => ({
+  const [folder, setFolder] = useState<'mails' | 'sentMails'>('mails');
+  const mails = newestFirst(inbox.data?.[folder] ?? []).map((mail, index) => ({
     key: mail.id ?? String(index),
     mail,
   }));
@@ -69,11 +70,19 @@ export function MailPlace({ personas, persona, address }: Props) {
     <div className={styles.place}>
       <section
         className={mergeClasses(styles.side, shown !== undefined && styles.hiddenNarrow)}
-        aria-label="Inkorg"
+        aria-label="Brevlåda"
       >
         <div className={styles.head}>
           <h1 className={styles.title}>E-post</h1>
           <MailboxChooser key={address} personas={personas} persona={persona} address={address} />
+          <TabList
+            size="small"
+            selectedValue={folder}
+            onTabSelect={(_, { value }) => setFolder(value === 'sentMails' ? value : 'mails')}
+          >
+            <Tab value="mails">Inkorg</Tab>
+            <Tab value="sentMails">Skickat</Tab>
+          </TabList>
         </div>
         {inbox.isPending && <Spinner label="Hämtar e-post" />}
         {inbox.isError && (
@@ -82,7 +91,9 @@ export function MailPlace({ personas, persona, address }: Props) {
           </Text>
         )}
         {inbox.isSuccess && mails.length === 0 && (
-          <Text className={styles.note}>Ingen e-post till {address}.</Text>
+          <Text className={styles.note}>
+            {folder === 'mails' ? `Ingen e-post till ${address}.` : `${address} har inte skickat något.`}
+          </Text>
         )}
         {mails.length > 0 && (
           <ul className={styles.list}>
@@ -94,7 +105,9 @@ export function MailPlace({ personas, persona, address }: Props) {
                   aria-current={key === open ? 'true' : undefined}
                   onClick={() => setOpen(key)}
                 >
-                  <Text weight="semibold">{nameOf(mail.from ?? {})}</Text>
+                  <Text weight="semibold">
+                    {folder === 'mails' ? nameOf(mail.from ?? {}) : `Till ${names(mail.toRecipients)}`}
+                  </Text>
                   <span>{mail.subject || '(Inget ämne)'}</span>
                   <span className={styles.when}>{clockText(sentAt(mail) ?? 0)}</span>
                 </button>

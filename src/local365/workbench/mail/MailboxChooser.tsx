@@ -26,6 +26,7 @@ export function MailboxChooser({ personas, persona, address }: Props) {
     <Field label="Brevlåda eller annan adress">
       <Combobox
         freeform
+        inlinePopup
         value={typed}
         selectedOptions={[address]}
         onChange={(event) => setTyped(event.target.value)}

@@ -64,6 +64,7 @@ export function AddinPane({ info, persona, appearance, store, save, close }: Pro
         token: () => tokenFor(info, persona.upn, info.apiScope),
         close: () => current.current.close(),
         htmlToText,
+        nameOf: (address) => info.personas.find(({ upn }) => upn === address.toLowerCase())?.name ?? address,
       });
       void answer.then((reply) => reply !== null && opened.send(reply));
     });

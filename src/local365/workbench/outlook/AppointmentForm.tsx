@@ -1,5 +1,13 @@
-import { Field, Input, MessageBar, MessageBarBody, makeStyles, Switch } from '@fluentui/react-components';
-import { LocationRegular } from '@fluentui/react-icons';
+import {
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Switch,
+  Text,
+} from '@fluentui/react-components';
+import { LocationRegular, VideoRegular } from '@fluentui/react-icons';
 import type { Persona } from '../api/local.ts';
 import { addMinutes, minutesBetween } from '../calendar/local-time.ts';
 import type { Appointment } from './appointment.ts';
@@ -16,6 +24,7 @@ const useStyles = makeStyles({
     minHeight: '0',
     '@media (max-width: 900px)': { overflowY: 'visible', padding: '12px' },
   },
+  online: { display: 'flex', alignItems: 'center', gap: '8px' },
   times: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
@@ -40,7 +49,7 @@ export function AppointmentForm({ appointment, personas, change }: Props) {
     required,
     optional,
     online,
-    id,
+    joinUrl,
     mine,
     cancelled,
     organizer,
@@ -115,13 +124,20 @@ export function AppointmentForm({ appointment, personas, change }: Props) {
           onChange={(_, { value }) => change({ location: value })}
         />
       </Field>
-      <Switch
-        label="Teams-möte"
-        checked={online}
-        // Graph does not let go of a Teams meeting once it is made.
-        disabled={readOnly || (online && id !== null)}
-        onChange={(_, { checked }) => change({ online: checked })}
-      />
+      {/* Graph does not let go of a Teams meeting once it is made. */}
+      {joinUrl !== null || readOnly ? (
+        online && (
+          <Text className={styles.online}>
+            <VideoRegular aria-hidden /> Teams-möte
+          </Text>
+        )
+      ) : (
+        <Switch
+          label="Teams-möte"
+          checked={online}
+          onChange={(_, { checked }) => change({ online: checked })}
+        />
+      )}
       <BodyField html={bodyHtml} readOnly={readOnly} change={(html) => change({ bodyHtml: html })} />
     </div>
   );

@@ -87,7 +87,7 @@ export function AppointmentToolbar({ appointment, calendar, persona, save, leave
           Ställ in
         </Button>
       )}
-      {id !== null && (!mine || !invited || cancelled) && (
+      {id !== null && calendar.writable && (!mine || !invited || cancelled) && (
         <Button
           appearance="subtle"
           icon={<DeleteRegular />}
@@ -97,7 +97,7 @@ export function AppointmentToolbar({ appointment, calendar, persona, save, leave
           Ta bort
         </Button>
       )}
-      {id !== null && !mine && !cancelled && (
+      {id !== null && calendar.writable && !mine && !cancelled && (
         <>
           <Button
             icon={<CheckmarkRegular />}

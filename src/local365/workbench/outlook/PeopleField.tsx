@@ -1,14 +1,11 @@
-import { Combobox, Field, makeStyles, Option, Tag, TagGroup } from '@fluentui/react-components';
+import { Combobox, Field, makeStyles, Option, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Persona } from '../api/local.ts';
 import { byName } from '../app/persona-groups.ts';
 import type { Recipient } from './appointment.ts';
+import { PeopleTags } from './PeopleTags.tsx';
 
-const useStyles = makeStyles({
-  tags: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginBlockEnd: '4px' },
-});
-
-const responses: Record<string, string> = { accepted: 'ja', tentativelyAccepted: 'kanske', declined: 'nej' };
+const useStyles = makeStyles({ field: { display: 'grid', gap: '6px' } });
 
 interface Props {
   label: string;
@@ -34,39 +31,17 @@ export function PeopleField({ label, people, personas, readOnly, change }: Props
     change([...people, { displayName, emailAddress }]);
     setTyped('');
   };
+  const dismissed = (address: string) => change(people.filter((one) => one.emailAddress !== address));
+  if (readOnly && people.length === 0) return null;
   return (
-    <div>
-      {people.length > 0 && (
-        <TagGroup
-          className={styles.tags}
-          aria-label={label}
-          size="small"
-          {...(readOnly
-            ? {}
-            : {
-                onDismiss: (_: unknown, { value }: { value: string }) =>
-                  change(people.filter((one) => one.emailAddress !== value)),
-              })}
-        >
-          {people.map(({ emailAddress, displayName, response }) => (
-            <Tag
-              key={emailAddress}
-              value={emailAddress}
-              dismissible={!readOnly}
-              shape="circular"
-              title={emailAddress}
-              dismissIcon={{ 'aria-label': `Ta bort ${displayName}` }}
-            >
-              {displayName}
-              {response !== undefined && response in responses ? ` (${responses[response]})` : ''}
-            </Tag>
-          ))}
-        </TagGroup>
-      )}
-      {!readOnly && (
+    <div className={styles.field}>
+      {readOnly ? (
+        <Text>{label}</Text>
+      ) : (
         <Field label={label}>
           <Combobox
             freeform
+            inlinePopup
             placeholder="Namn eller e-postadress"
             value={typed}
             selectedOptions={[]}
@@ -87,6 +62,7 @@ export function PeopleField({ label, people, personas, readOnly, change }: Props
           </Combobox>
         </Field>
       )}
+      {people.length > 0 && <PeopleTags {...{ label, people }} dismiss={readOnly ? null : dismissed} />}
     </div>
   );
 }

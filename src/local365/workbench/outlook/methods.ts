@@ -15,6 +15,8 @@ export interface HostServices {
   token(): Promise<string>;
   close(): void;
   htmlToText(html: string): string;
+  /** Name in the address book; the address itself for a stranger. */
+  nameOf(address: string): string;
 }
 
 type Method = (params: Record<string, unknown>, services: HostServices) => unknown;
@@ -33,12 +35,14 @@ function people(name: string, key: 'required' | 'optional'): Record<string, Meth
   return {
     [`item.${name}.getAsync`]: (_, { appointment }) =>
       appointment.get()[key].map(({ displayName, emailAddress }) => ({ displayName, emailAddress })),
-    [`item.${name}.setAsync`]: (params, { appointment }) =>
-      appointment.change('pane', { [key]: recipients(params) }),
-    [`item.${name}.addAsync`]: (params, { appointment }) => {
+    [`item.${name}.setAsync`]: (params, { appointment, nameOf }) =>
+      appointment.change('pane', { [key]: recipients(params, nameOf) }),
+    [`item.${name}.addAsync`]: (params, { appointment, nameOf }) => {
       const there = appointment.get()[key];
       const known = new Set(there.map(({ emailAddress }) => emailAddress.toLowerCase()));
-      const added = recipients(params).filter(({ emailAddress }) => !known.has(emailAddress.toLowerCase()));
+      const added = recipients(params, nameOf).filter(
+        ({ emailAddress }) => !known.has(emailAddress.toLowerCase()),
+      );
       appointment.change('pane', { [key]: [...there, ...added] });
     },
   };
@@ -81,9 +85,9 @@ export const methods: Record<string, Method> = {
   },
   'item.isOnlineMeeting.getAsync': (_, { appointment }) => appointment.get().online,
   'item.isOnlineMeeting.setAsync': (params, { appointment }) => {
-    const { id, online } = appointment.get();
+    const { joinUrl } = appointment.get();
     const wanted = flag(params, 'isOnlineMeeting');
-    if (id !== null && online && !wanted) {
+    if (joinUrl !== null && !wanted) {
       throw new HostError('OnlineMeetingIsFixed', 'Ett sparat Teams-möte förblir ett Teams-möte.');
     }
     appointment.change('pane', { online: wanted });

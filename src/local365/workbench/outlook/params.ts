@@ -40,7 +40,7 @@ export function coercion(params: Params): 'html' | 'text' {
 /** Office.js takes at most this many recipients in a call. */
 const mostRecipients = 100;
 
-export function recipients(params: Params): Recipient[] {
+export function recipients(params: Params, nameOf: (address: string) => string): Recipient[] {
   const given = params.recipients;
   if (!Array.isArray(given)) throw new HostError('InvalidArgument', 'recipients ska vara en lista.');
   if (given.length > mostRecipients)
@@ -54,7 +54,7 @@ export function recipients(params: Params): Recipient[] {
     }
     return {
       emailAddress,
-      displayName: typeof displayName === 'string' && displayName !== '' ? displayName : emailAddress,
+      displayName: typeof displayName === 'string' && displayName !== '' ? displayName : nameOf(emailAddress),
     };
   });
 }
