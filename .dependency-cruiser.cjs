@@ -74,6 +74,6 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     detectJSDocImports: false,
-    enhancedResolveOptions: { mainFields: ['module', 'main', 'types', 'typings'], conditionNames: ['import', 'types', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], mainFields: ['module', 'main', 'types', 'typings'], conditionNames: ['import', 'types', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'] },
   },
 };
