@@ -57,10 +57,12 @@ export const createReadableLists = (listOf: (name: ReadableList) => KeyedRows): 
     return standing && textOf(standing, 'Digest') === fields.Digest ? editsOf(list, key, fields) : [];
   };
 
+  const refresh = async (): Promise<void> => {
+    await Promise.all(readableNames.map((name) => listOf(name).refresh()));
+  };
+
   return {
-    load: async () => {
-      for (const name of readableNames) await listOf(name).refresh();
-    },
+    load: refresh,
     write: async (row) => {
       const [id, fields] = [`${row.list}/${row.key}`, shownFields(row)];
       const edits = editsBefore(row, fields);
@@ -70,7 +72,7 @@ export const createReadableLists = (listOf: (name: ReadableList) => KeyedRows): 
       return outcome !== 'unchanged';
     },
     edited: async () => {
-      for (const name of readableNames) await listOf(name).refresh();
+      await refresh();
       const edits = [...overwritten.values()].flat();
       overwritten.clear();
       for (const [id, { list, key, fields }] of written) {

@@ -22,8 +22,9 @@ export type Upserted = 'created' | 'changed' | 'unchanged';
 export const upsert = async (rows: KeyedRows, key: string, fields: Fields): Promise<Upserted> => {
   const held = rows.byKey(key);
   if (!held) {
-    const { kind } = await rows.create(fields);
-    return kind === 'created' ? 'created' : upsert(rows, key, fields);
+    const { item } = await rows.create(fields);
+    // A create whose answer was lost finds its own row standing.
+    return sameFields(fields, item.fields) ? 'created' : upsert(rows, key, fields);
   }
   if (sameFields(fields, held.fields)) return 'unchanged';
   const { kind } = await rows.change(held, fields);

@@ -2,27 +2,23 @@ import { isFinal, isGraphs } from '../unavailable.ts';
 import { pauseBefore, tries, type Wires } from '../wires.ts';
 
 /**
- * Looks, makes what is missing, looks again: a lost answer to a create is settled by looking. Says whether it was made.
- * Throws what Graph said last.
+ * Makes what is missing. A create that was not answered as it should is settled by looking whether it stands. Throws what
+ * Graph said last.
  */
 export const ensure = async <T>(
   { wait }: Wires,
+  make: () => Promise<T>,
   look: () => Promise<T | undefined>,
-  make: () => Promise<unknown>,
-): Promise<{ found: T; made: boolean }> => {
-  let failure: unknown = new Error('What was made cannot be found');
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    const found = await look();
-    if (found !== undefined) return { found, made: attempt > 0 };
-    if (attempt > 1) await wait(pauseBefore(attempt));
+): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      await make();
+      return await make();
     } catch (error) {
       if (!isGraphs(error) || isFinal(error)) throw error;
-      failure = error;
+      const found = await look();
+      if (found !== undefined) return found;
+      if (attempt >= tries) throw error;
+      await wait(pauseBefore(attempt));
     }
   }
-  const found = await look();
-  if (found === undefined) throw failure;
-  return { found, made: true };
 };

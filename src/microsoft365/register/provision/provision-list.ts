@@ -24,29 +24,34 @@ export const provisionList = async (
   declaration: ListDeclaration,
 ): Promise<ListReport> => {
   const lists = path`/sites/${siteId}/lists`;
-  const { found, made } = await ensure(
-    wires,
-    async () => matching(await readLists(wires, siteId), declaration),
-    () => {
-      // SharePoint derives the list's address from the name it is born with: ASCII first, Swedish afterwards.
-      const body = {
-        displayName: declaration.name,
-        description: declaration.about,
-        list: { template: 'genericList' },
-      };
-      return wires.door.call({ method: 'POST', path: lists, body });
-    },
-  );
+  const look = async () => matching(await readLists(wires, siteId), declaration);
+  const make = async (): Promise<FoundList> => {
+    // SharePoint derives the list's address from the name it is born with: ASCII first, Swedish afterwards.
+    const body = {
+      displayName: declaration.name,
+      description: declaration.about,
+      list: { template: 'genericList' },
+    };
+    return (await wires.door.call<FoundList>({ method: 'POST', path: lists, body })).body;
+  };
+  const standing = await look();
+  const found = standing ?? (await ensure(wires, make, look));
   const list = lists + path`/${found.id}`;
   await rename(wires, list, found, declaration);
-  const report: ListReport = { list: declaration.name, id: found.id, created: made, added: [], mended: [] };
-  const standing = await readColumns(wires, list);
+  const report: ListReport = {
+    list: declaration.name,
+    id: found.id,
+    created: standing === undefined,
+    added: [],
+    mended: [],
+  };
+  const columns = await readColumns(wires, list);
   for (const column of declaration.columns) {
     const outcome = await provisionColumn(
       wires,
       list,
       column,
-      standing.find(({ name }) => name === column.name),
+      columns.find(({ name }) => name === column.name),
     );
     if (outcome !== 'stood') report[outcome].push(column.name);
   }
@@ -77,11 +82,16 @@ const provisionColumn = async (
   standing: ColumnDefinition | undefined,
 ): Promise<'added' | 'mended' | 'stood'> => {
   const columns = `${list}/columns`;
-  const { found } = await ensure(
-    wires,
-    async () => standing ?? (await readColumns(wires, list)).find(({ name }) => name === column.name),
-    () => wires.door.call({ method: 'POST', path: columns, body: wireColumn(column) }),
-  );
+  const make = async (): Promise<ColumnDefinition> =>
+    (await wires.door.call<ColumnDefinition>({ method: 'POST', path: columns, body: wireColumn(column) }))
+      .body;
+  const look = async () => (await readColumns(wires, list)).find(({ name }) => name === column.name);
+  const found = standing ?? (await ensure(wires, make, look));
+  if (found.name !== column.name) {
+    throw new ProvisioningRefused(
+      `SharePoint kallade kolumnen ${column.name} för ${found.name}. Ta bort den och kör om.`,
+    );
+  }
   if (!isOfKind(found, column.kind)) {
     throw new ProvisioningRefused(
       `Kolumnen ${column.name} finns redan och är av ett annat slag. Ta bort den och kör om.`,
