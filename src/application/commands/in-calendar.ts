@@ -2,8 +2,13 @@ import type { Case } from '../../domain/dialogue/case/case.ts';
 import type { CaseCommand } from '../../domain/dialogue/decide/decide.ts';
 import type { Meeting } from '../../domain/dialogue/meeting.ts';
 import type { Caller, Outcome } from '../application.ts';
-import { type Appointment, type Assertion, CalendarRefused, ConsentRequired } from '../ports/calendar.ts';
-import { RegisterUnavailable } from '../ports/log.ts';
+import {
+  type Appointment,
+  type Assertion,
+  CalendarRefused,
+  CalendarUnavailable,
+  ConsentRequired,
+} from '../ports/calendar.ts';
 import type { EffectState } from '../ports/outbox.ts';
 import type { Deps } from '../register/deps.ts';
 import { appointmentOf } from '../views/appointment.ts';
@@ -32,11 +37,11 @@ export const inCalendar = async (
     if (!assertion)
       throw new ConsentRequired('Mötet kan bara läggas i kalendern av den som har loggat in i fliken.');
     const record = await act(deps, assertion, c, meeting);
-    if (record) deps.afterwards(`record ${eventKey(nr, meeting.id)}`, record);
+    if (record) deps.afterwards(nr, record);
     return done;
   } catch (error) {
     if (!isCalendarTrouble(error)) throw error;
-    deps.afterwards(`record ${eventKey(nr, meeting.id)}`, () => recorded(deps, nr, meeting.id, 'failed'));
+    deps.afterwards(nr, () => recorded(deps, nr, meeting.id, 'failed'));
     const message = 'Det står i registret, men kalendern kunde inte skrivas. Försök igen från ärendet.';
     return { kind: 'incomplete', nr, version: c.version, message, consent: error instanceof ConsentRequired };
   }

@@ -23,8 +23,8 @@ export interface Deps {
   ids: Ids;
   links: Links;
   renderCard(view: CardView): CardJson;
-  /** Runs something after the answer has been given; counted among the pending effects until it is done. */
-  afterwards(what: string, work: () => Promise<void>): void;
+  /** Runs something of a stream after the answer has been given; counted among the pending effects until it is done. */
+  afterwards(stream: string, work: () => Promise<void>): void;
 }
 
 /** Where people read things. */

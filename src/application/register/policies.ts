@@ -1,7 +1,9 @@
 import { parseProfile } from '../../domain/policy/parse.ts';
 import type { Policy } from '../../domain/policy/profile.ts';
+import { guidOf } from '../commands/ids-of-command.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Commit } from '../ports/log.ts';
+import type { Deps } from './deps.ts';
 
 export const policyStream = 'POLICY';
 
@@ -47,4 +49,42 @@ export const createPolicies = (
       return policy;
     },
   };
+};
+
+/**
+ * Writes down the policy in force where the register does not have it as its last: text as a document, hash in the stream
+ * `POLICY`. So a case begun under it can always be read under it.
+ */
+export const adoptPolicy = async (
+  deps: Pick<Deps, 'state' | 'runner' | 'policies' | 'documents' | 'ids' | 'clock'>,
+): Promise<void> => {
+  const { current, text } = deps.policies;
+  const at = deps.clock.now();
+  const id = guidOf(`policy ${current.hash}`, deps.ids);
+  const event = {
+    type: 'PolicyAdopted',
+    v: 1,
+    at,
+    hash: current.hash,
+    id: current.profile.id,
+    document: { id, digest: deps.ids.digest(text) },
+  };
+  await deps.runner.run({
+    stream: policyStream,
+    idempotencyKey: `policy ${current.hash}`,
+    requestDigest: current.hash,
+    actor: { id: 'system', name: 'Medborgardialog', role: 'systemet' },
+    at,
+    document: {
+      id,
+      stream: policyStream,
+      type: 'policy',
+      title: current.profile.municipality,
+      text,
+      sender: current.profile.municipality,
+      language: 'sv',
+      at,
+    },
+    decide: () => ({ ok: true, events: [event] }),
+  });
 };

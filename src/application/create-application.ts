@@ -1,0 +1,51 @@
+import type { Application, Status } from './application.ts';
+import { availability } from './commands/availability.ts';
+import { caseCommand } from './commands/case-command.ts';
+import { openCase } from './commands/open-case.ts';
+import { receiveWish } from './commands/receive-wish.ts';
+import { wishCommand } from './commands/wish-command.ts';
+import { ConsentRequired } from './ports/calendar.ts';
+import type { Deps } from './register/deps.ts';
+import { caseCard } from './views/case-card.ts';
+import { caseList } from './views/case-list.ts';
+import { caseView } from './views/case-view.ts';
+import { myMatters } from './views/my-matters.ts';
+import { bodiesView, me, policyView } from './views/organisation-views.ts';
+import { publicCase, publicRow } from './views/public-case.ts';
+import { wishList } from './views/wish-list.ts';
+
+/** The application over its ports: commands one verb a file, views pure readings of the replica. */
+export const createApplication = (deps: Deps, status: () => Status): Application => ({
+  me: (caller) => me(deps, caller),
+  cases: (caller, query) => caseList(deps, caller, query),
+  case: (caller, nr) => caseView(deps, caller, nr),
+  caseCommand: (caller, nr, request) => caseCommand(deps, caller, nr, request),
+  openCase: (caller, request) => openCase(deps, caller, request),
+  wishes: (caller) => wishList(deps, caller),
+  wishCommand: (caller, nr, request) => wishCommand(deps, caller, nr, request),
+  availability: (caller, query) => availability(deps, caller, query),
+  rooms: async (caller) => {
+    if (!caller.assertion) throw new ConsentRequired('Rum kräver inloggning.');
+    return { rooms: await deps.calendar.rooms(caller.assertion) };
+  },
+  bodies: () => bodiesView(deps),
+  policy: () => policyView(deps),
+  receiveWish: (form, key) => receiveWish(deps, form, key),
+  publicCase: (nr) => publicCase(deps, nr),
+  publicCases: () =>
+    [...deps.state.cases.values()]
+      .map((c) => publicRow(deps, c))
+      .sort((a, b) => b.changedAt.localeCompare(a.changedAt)),
+  publicWish: () => {
+    const { municipality, mailbox, places } = deps.policies.current.profile;
+    return { municipality, mailbox, places };
+  },
+  card: (person, nr, round) => {
+    const c = deps.state.cases.get(nr);
+    return c && caseCard(deps, c, person, round);
+  },
+  myMatters: (person) => myMatters(deps, person),
+  person: (id) => deps.organisation.mandates().find((m) => m.person.id === id)?.person,
+  conversationStarted: (conversation) => deps.conversations.put(conversation),
+  status,
+});

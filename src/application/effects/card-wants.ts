@@ -1,0 +1,50 @@
+import type { Case } from '../../domain/dialogue/case/case.ts';
+import type { Person } from '../../domain/people/mandates.ts';
+import type { Deps } from '../register/deps.ts';
+import type { CardView } from '../views/card-view.ts';
+import { caseCard, proposers } from '../views/case-card.ts';
+
+/** A card that should stand in a person's chat. */
+export interface CardWant {
+  /** `<stream>:card-…`, the same for as long as it is the same card. */
+  key: string;
+  person: Person;
+  view: CardView;
+  /** What the notification says. */
+  summary: string;
+  /** What it is about is over: it is brought up to date once more and then left alone. */
+  final: boolean;
+  /** When what it asks for arose; UTC instant. */
+  since: string;
+}
+
+/** Which cards a case wants: one to each member of each round, and one to whoever is to propose. */
+export const cardWants = (deps: Deps, c: Case): CardWant[] => [...ofRounds(deps, c), ...ofProposal(deps, c)];
+
+const ofRounds = (deps: Deps, c: Case): CardWant[] =>
+  c.rounds.flatMap((round) =>
+    round.electorate.flatMap((person): CardWant[] => {
+      const view = caseCard(deps, c, person, round.id);
+      if (!view) return [];
+      const key = `${c.nr}:card-${round.id}-${person.id}`;
+      const summary = view.kind === 'recused' ? 'Du deltar inte i ärendet' : `Ditt svar önskas: ${c.title}`;
+      return [{ key, person, view, summary, final: round.state !== 'open', since: round.openedAt }];
+    }),
+  );
+
+const ofProposal = (deps: Deps, c: Case): CardWant[] => {
+  const { profile } = deps.policies.byHash(c.policy);
+  return c.steps.flatMap((step, index): CardWant[] => {
+    if (step.kind !== 'proposal') return [];
+    const current = index === c.steps.length - 1;
+    const people = current ? proposers(deps, c, profile) : c.proposal ? [c.proposal.by] : [];
+    return people.flatMap((person): CardWant[] => {
+      const view = caseCard(deps, c, person);
+      if (view?.kind !== 'propose' && view?.kind !== 'proposed') return [];
+      const key = `${c.nr}:card-${step.step}-${index}-${person.id}`;
+      return [
+        { key, person, view, summary: `Ditt förslag önskas: ${c.title}`, final: !current, since: step.at },
+      ];
+    });
+  });
+};

@@ -1,0 +1,37 @@
+import { openFromWish } from '../commands/wish-command.ts';
+import type { Chat, Mail } from '../ports/outward.ts';
+import type { ReadableLists } from '../ports/readable-lists.ts';
+import type { Deps } from '../register/deps.ts';
+import { cardWants } from './card-wants.ts';
+import { caseMails, wishMails } from './mail-wants.ts';
+import type { Pace } from './pace.ts';
+import { readableRows } from './readable-rows.ts';
+import { sendCard } from './send-card.ts';
+import { sendMail } from './send-mail.ts';
+
+export type EffectDeps = Deps & { chat: Chat; mail: Mail; readableLists: ReadableLists; pace: Pace };
+
+/** From when each kind of effect exists: what happened before it was introduced is not told afterwards. */
+const introduced = { card: '2026-01-01', mail: '2026-01-01' };
+
+/** Brings everything outside to what one stream's state wants. May be called any number of times. */
+export const effectsOfStream = async (deps: EffectDeps, stream: string): Promise<void> => {
+  const wish = deps.state.wishes.get(stream);
+  if (wish?.state === 'accepted') await openFromWish(deps, wish);
+  const c = deps.state.cases.get(stream);
+  const mails = [...(wish ? wishMails(deps, wish) : []), ...(c ? caseMails(deps, c) : [])];
+  const outcomes = await Promise.allSettled([
+    ...(c ? cardWants(deps, c) : [])
+      .filter((w) => w.since >= introduced.card)
+      .map((want) => sendCard(deps, want)),
+    ...mails.filter((w) => w.since >= introduced.mail).map((want) => sendMail(deps, want)),
+    mirror(deps, stream),
+  ]);
+  const failed = outcomes.find((o) => o.status === 'rejected');
+  if (failed) throw failed.reason;
+};
+
+const mirror = async (deps: EffectDeps, stream: string): Promise<void> => {
+  const c = deps.state.cases.get(stream);
+  for (const row of c ? readableRows(deps, c) : []) await deps.readableLists.write(row);
+};

@@ -1,0 +1,138 @@
+import { resolveBody } from '../../domain/dialogue/bodies.ts';
+import type { Case } from '../../domain/dialogue/case/case.ts';
+import { levelOfCase } from '../../domain/dialogue/level.ts';
+import { routeOf } from '../../domain/policy/look-up.ts';
+import type { Profile } from '../../domain/policy/profile.ts';
+import { swedishDate } from '../../domain/scheduling/working-days.ts';
+import type { ReadableRow } from '../ports/readable-lists.ts';
+import type { Deps } from '../register/deps.ts';
+import { choiceLabels, formWords, outcomeWords } from '../texts/rounds.ts';
+import { outsideOf } from '../views/meeting-view.ts';
+import { nextStep } from '../views/next-step.ts';
+import { bodyName, roleName, textOf, wordOf } from '../views/words.ts';
+
+/** A case as rows of the readable lists. `Arenden` alone tells what, where, who, when and what next. */
+export const readableRows = (deps: Deps, c: Case): ReadableRow[] => {
+  const { profile } = deps.policies.byHash(c.policy);
+  const parts = [
+    caseRow(deps, c, profile),
+    ...rounds(c, profile),
+    ...meetings(deps, c, profile),
+    ...proposals(deps, c, profile),
+    ...duties(c, profile),
+  ];
+  return parts.map((part) => versioned(deps, c, part));
+};
+
+const caseRow = (deps: Deps, c: Case, profile: Profile): Part => {
+  const route = routeOf(profile, c.channel);
+  const next = nextStep(c, profile);
+  const ordering = resolveBody(c, 'ordering');
+  return row('Arenden', c.nr, {
+    Title: c.title,
+    Place: c.place ?? null,
+    State: c.end ? 'Avslutat' : 'Pågår',
+    Channel: route.name,
+    Level: levelOfCase(c, route) ?? null,
+    Word: wordOf(c, profile) ?? null,
+    OrderingBody: ordering === undefined ? null : bodyName(profile, ordering),
+    ConcernedBody: c.concernedBody === undefined ? null : bodyName(profile, c.concernedBody),
+    Official: c.official?.name ?? null,
+    ProcessLeader: c.processLeader?.name ?? null,
+    Step: next.step,
+    NextStep: c.end ? null : next.what,
+    NextWho: c.end ? null : next.who,
+    NextDue: c.end ? null : (next.due ?? null),
+    Opened: swedishDate(c.openedAt),
+    Closed: c.end ? swedishDate(c.end.at) : null,
+    Result: c.end?.tell ?? null,
+    Policy: c.policy,
+    Link: deps.links.publicCase(c.nr),
+  });
+};
+
+const rounds = (c: Case, profile: Profile): Part[] =>
+  c.rounds.flatMap((r) => {
+    if (!r.closed) return [];
+    const answers = r.electorate.map((e) => r.answers[e.id]).filter((a) => a !== undefined);
+    const reserving = r.electorate.filter((e) => r.answers[e.id]?.reserve).map((e) => e.name);
+    return [
+      row('Avgoranden', `${c.nr}/${r.id}`, {
+        Title: c.title,
+        Case: c.nr,
+        Body: bodyName(profile, r.body),
+        Form: r.purpose === 'consultation' ? 'presidiets synpunkter' : formWords[r.form].record,
+        Step: c.steps.find((s) => s.step === r.step)?.name ?? r.step,
+        Outcome: outcomeWords[r.closed.outcome],
+        Level: c.proposal?.level ?? null,
+        Decided: swedishDate(r.closed.at),
+        Tally: answers.map((a) => choiceLabels[a.choice]).join(', '),
+        Reservations: reserving.join(', ') || null,
+        Rule: r.closed.rule,
+      }),
+    ];
+  });
+
+const meetingStates = { planned: 'Bokat', held: 'Hållet', cancelled: 'Inställt' };
+
+const meetings = (deps: Deps, c: Case, profile: Profile): Part[] =>
+  c.meetings.map((m) =>
+    row('Moten', `${c.nr}/${m.id}`, {
+      Title: m.subject,
+      Case: c.nr,
+      Method: profile.methods.find((known) => known.id === m.method)?.name ?? m.method,
+      Level: m.level,
+      Word: m.word,
+      Start: m.start,
+      End: m.end,
+      Place: m.place ?? null,
+      Online: m.online,
+      Organizer: m.organizer.name,
+      State: meetingStates[m.state],
+      Attended: m.held?.attended ?? null,
+      JoinUrl: outsideOf(deps, c.nr, m.id).joinUrl ?? null,
+    }),
+  );
+
+const proposals = (deps: Deps, c: Case, profile: Profile): Part[] =>
+  c.proposals.map((p) =>
+    row('Forslag', `${c.nr}/${p.id}`, {
+      Title: textOf(deps, p.text),
+      Case: c.nr,
+      Meeting: c.meetings.find((m) => m.id === p.meeting)?.subject ?? null,
+      Body: p.body === undefined ? null : bodyName(profile, p.body),
+      Received: swedishDate(p.at),
+      State: 'Registrerat',
+    }),
+  );
+
+const duties = (c: Case, profile: Profile): Part[] =>
+  c.duties.map((d) =>
+    row('Aterkoppling', `${c.nr}/${d.id}`, {
+      Title: d.name,
+      Case: c.nr,
+      Owner: c.official?.name ?? roleName(profile, d.owner),
+      Due: d.due,
+      Done: d.done ? swedishDate(d.done.at) : null,
+      DoneBy: d.done?.by.name ?? null,
+      State: d.done ? 'Given' : 'Väntar',
+    }),
+  );
+
+type Part = Omit<ReadableRow, 'version'>;
+const row = (list: ReadableRow['list'], key: string, fields: ReadableRow['fields']): Part => ({
+  list,
+  key,
+  fields,
+});
+
+/** The version of the case in which this round, meeting, duty or proposal last changed: other rows are left alone. */
+const versioned = (deps: Deps, c: Case, part: Part): ReadableRow => {
+  const [, id] = part.key.split('/');
+  const touching = deps.state
+    .commits(c.nr)
+    .findLast(
+      (x) => id === undefined || x.events.some((e) => [e.round, e.meeting, e.duty, e.proposal].includes(id)),
+    );
+  return { ...part, version: touching?.version ?? c.version };
+};

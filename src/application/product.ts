@@ -1,0 +1,168 @@
+import type { Policy } from '../domain/policy/profile.ts';
+import type { Application, Status } from './application.ts';
+import { createApplication } from './create-application.ts';
+import { closeDueRounds } from './effects/close-due-rounds.ts';
+import { type EffectDeps, effectsOfStream } from './effects/effects-of-stream.ts';
+import { createPace } from './effects/pace.ts';
+import { createWorker } from './effects/worker.ts';
+import type { Calendar } from './ports/calendar.ts';
+import type { Documents } from './ports/documents.ts';
+import type { Commit, Log, LogAlarm, LogFeed } from './ports/log.ts';
+import type { Outbox } from './ports/outbox.ts';
+import type { CardJson, Chat, Clock, Ids, Mail } from './ports/outward.ts';
+import type { Conversations, Organisation, Subscribers } from './ports/plain-lists.ts';
+import type { ReadableLists } from './ports/readable-lists.ts';
+import { createCommandRunner } from './register/command-runner.ts';
+import type { Links } from './register/deps.ts';
+import { adoptPolicy, createPolicies, policyStream } from './register/policies.ts';
+import { createRegisterState } from './register/register-state.ts';
+import type { CardView } from './views/card-view.ts';
+
+/** Everything from outside that the product runs on. */
+export interface Ports {
+  log: Log;
+  feed: LogFeed;
+  documents: Documents;
+  outbox: Outbox;
+  readableLists: ReadableLists;
+  organisation: Organisation;
+  conversations: Conversations;
+  subscribers: Subscribers;
+  calendar: Calendar;
+  mail: Mail;
+  chat: Chat;
+  clock: Clock;
+  ids: Ids;
+}
+
+export interface ProductOptions {
+  policy: Policy;
+  policyText: string;
+  links: Links;
+  renderCard(view: CardView): CardJson;
+  /** Nothing goes out (`WORKER=off`). */
+  worker: boolean;
+  outwardAnHour: number;
+  report(what: string, error: unknown): void;
+}
+
+/** The product without its faces: application, replica and worker over the ports. */
+export interface Product {
+  application: Application;
+  /** Loads the register and lets the worker go; rejects when the register cannot be read. */
+  start(): Promise<void>;
+  /** What is done at intervals: retries, rounds whose window has passed. */
+  tick(): Promise<void>;
+  /** Looks now whether the register is still the one that was loaded; then the status. */
+  look(): Promise<Status>;
+  /** A person lets a halted worker go on. */
+  release(): void;
+  stop(): Promise<void>;
+}
+
+export const createProduct = (ports: Ports, options: ProductOptions): Product => {
+  const state = createRegisterState();
+  const alarms: LogAlarm[] = [];
+  let replica: Status['replica'] = 'loading';
+  let afterAnswer = 0;
+
+  const committed = (commits: readonly Commit[]): void => worker.wake(state.apply(commits));
+  const writable = () => replica === 'ready';
+  const { log, documents, ids } = ports;
+  const runner = createCommandRunner({ log, documents, ids, state, writable, committed });
+  const policies = createPolicies(
+    options.policy,
+    options.policyText,
+    () => state.commits(policyStream),
+    documents,
+  );
+  const afterwards = (stream: string, work: () => Promise<void>): void => {
+    afterAnswer += 1;
+    work()
+      .catch((error: unknown) => options.report(`after a command on ${stream}`, error))
+      .finally(() => {
+        afterAnswer -= 1;
+        worker.wake([stream]);
+      });
+  };
+  const pace = createPace(ports.clock.now, options.outwardAnHour);
+  const { links, renderCard } = options;
+  const deps: EffectDeps = { ...ports, state, runner, policies, links, renderCard, afterwards, pace };
+  const worker = createWorker({
+    run: (stream) => effectsOfStream(deps, stream),
+    failed: (stream, error) => options.report(`effects of ${stream}`, error),
+    atOnce: 4,
+    on: options.worker,
+  });
+
+  const status = (): Status => ({
+    ready: replica === 'ready',
+    replica,
+    pendingEffects: worker.pending() + afterAnswer,
+    alarms: [
+      ...alarms.map((a) => a.message),
+      ...(pace.halted() ? ['Utskicken har stannat: för många på en timme.'] : []),
+    ],
+  });
+
+  const loadLists = async (): Promise<void> => {
+    const { outbox, readableLists, organisation, conversations, subscribers } = ports;
+    await Promise.all([
+      documents.refresh(),
+      outbox.load(),
+      readableLists.load(),
+      organisation.refresh(),
+      conversations.load(),
+      subscribers.load(),
+    ]);
+    replica = alarms.length > 0 ? 'read-only' : 'ready';
+    await adoptPolicy(deps);
+    worker.wake([...state.wishes.keys(), ...state.cases.keys()]);
+  };
+
+  let reloading: Promise<void> = Promise.resolve();
+  const listener = {
+    commits: (commits: readonly Commit[]) => {
+      const changed = state.apply(commits);
+      if (replica === 'ready') worker.wake(changed);
+    },
+    forget: () => {
+      replica = 'loading';
+      alarms.length = 0;
+      state.forget();
+      // The round that found the register set up anew brings its commits first.
+      reloading = loaded
+        .then(() => ports.feed.refresh())
+        .then(loadLists)
+        .catch((error: unknown) => options.report('load anew', error));
+    },
+    alarm: (alarm: LogAlarm) => {
+      alarms.push(alarm);
+      if (alarm.kind !== 'key-empty') replica = 'read-only';
+      options.report('register alarm', new Error(alarm.message));
+    },
+  };
+  let loaded: Promise<void> = Promise.resolve();
+
+  return {
+    application: createApplication(deps, status),
+    start: () => {
+      loaded = ports.feed.start(listener);
+      return loaded.then(loadLists);
+    },
+    tick: async () => {
+      worker.retry();
+      if (writable() && options.worker) await closeDueRounds(deps);
+    },
+    look: async () => {
+      await ports.feed.refresh().catch((error: unknown) => options.report('look at the log', error));
+      await reloading;
+      return status();
+    },
+    release: () => pace.release(),
+    stop: async () => {
+      await ports.feed.stop();
+      await worker.stop();
+    },
+  };
+};
