@@ -25,7 +25,7 @@ export const botActivity = z.object({
     isGroup: z.boolean().optional(),
   }),
   channelData: z.object({ tenant: z.object({ id: z.string().max(100) }).optional() }).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type BotActivity = z.infer<typeof botActivity>;
 

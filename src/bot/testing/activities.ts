@@ -9,7 +9,6 @@ export const activity = (own: Partial<BotActivity>): BotActivity => ({
   serviceUrl: 'https://channel.example/',
   from: { id: `29:${chair.id}`, aadObjectId: chair.id },
   conversation: { id: 'a:1', tenantId, conversationType: 'personal' },
-  value: undefined,
   ...own,
 });
 
