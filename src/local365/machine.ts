@@ -7,7 +7,7 @@ import type { Local365 } from './local365.ts';
 import type { Store } from './state/store.ts';
 import type { World } from './world.ts';
 
-export type Change = Parameters<Local365['notify']>[0] | { kind: 'reset' };
+type Change = Parameters<Local365['notify']>[0] | { kind: 'reset' };
 
 /** `Local365` as its own control path sees it: with the knobs. */
 export interface Machine extends Local365 {

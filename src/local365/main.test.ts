@@ -11,18 +11,25 @@ import { send } from './testing/small-tenant.ts';
 import { smallWorld } from './testing/small-world.ts';
 import { appGraphToken } from './testing/tokens.ts';
 
+/** Starting a process takes as long as the machine is busy; nothing here asserts a time. */
+const PATIENCE = 120_000;
+const started: ChildProcess[] = [];
 let directory: string;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'local365-'));
   writeFileSync(join(directory, 'world.json'), JSON.stringify(smallWorld));
 });
-afterAll(() => rmSync(directory, { recursive: true }));
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+  rmSync(directory, { recursive: true });
+});
 
 /** Starts the emulator as a process of its own; resolves once it has said where it is. */
 async function start(): Promise<{ process: ChildProcess; origin: string }> {
   const env = { ...process.env, LOCAL365_PORT: '0', LOCAL365_DIR: join(directory, 'state') };
   const args = [join(import.meta.dirname, 'main.ts'), '--world', join(directory, 'world.json')];
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  started.push(child);
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   return { process: child, origin: line.replace('Local Microsoft 365 on ', '') };
 }
@@ -32,7 +39,7 @@ async function graph<T>(origin: string, method: string, path: string, body?: unk
   return send<T>(`${origin}/v1.0${path}`, method, body, { authorization });
 }
 
-it('what was answered stands after kill -9; SIGTERM ends it cleanly', async () => {
+it('what was answered stands after kill -9; SIGTERM ends it cleanly', { timeout: PATIENCE }, async () => {
   const first = await start();
   await graph(first.origin, 'POST', LISTS, LOG_LIST);
   const items = `${LISTS}/Logg/items`;
@@ -50,7 +57,7 @@ it('what was answered stands after kill -9; SIGTERM ends it cleanly', async () =
   expect(await ended).toEqual([0, null]);
 });
 
-it('says how it is used when the world is missing', async () => {
+it('says how it is used when the world is missing', { timeout: PATIENCE }, async () => {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -2,7 +2,7 @@ import type { Local365 } from '../local365.ts';
 import { pathTemplate } from './path-template.ts';
 import type { Route, RouteAnswer, RouteRequest } from './route.ts';
 
-export interface FoundRoute {
+interface FoundRoute {
   handle(request: Omit<RouteRequest, 'params'>): Promise<RouteAnswer>;
 }
 

@@ -59,7 +59,7 @@ export function comparator<Row>(
   };
 }
 
-export function compareValues(a: Value, b: Value): number {
+function compareValues(a: Value, b: Value): number {
   if (a === b) return 0;
   if (a === null) return -1;
   if (b === null) return 1;

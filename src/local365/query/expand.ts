@@ -18,8 +18,7 @@ export function parseExpand(source: string): Expansion[] {
   });
 }
 
-/** Parses a `$select`. */
-export function names(source: string): string[] {
+function names(source: string): string[] {
   return source
     .split(',')
     .map((name) => name.trim())

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from './journal-store.ts';
 
 let directory: string;
@@ -112,7 +112,9 @@ describe('the journal', () => {
 });
 
 describe('kill -9', () => {
-  it('loses nothing that was told to be written, and leaves no half commit, three times over', async () => {
+  it('loses nothing that was told to be written, and leaves no half commit, three times over', {
+    timeout: 120_000,
+  }, async () => {
     for (let round = 0; round < 3; round += 1) {
       const lastTold = await writeUntilKilled(25);
       const { rows = {}, twins = {} } = reopened();
@@ -130,6 +132,7 @@ async function writeUntilKilled(count: number): Promise<number> {
   const writer = spawn(process.execPath, [join(import.meta.dirname, 'journal-writer.fixture.ts'), directory]);
   let told = -1;
   let seen = 0;
+  onTestFinished(() => void writer.kill('SIGKILL'));
   const lines = createInterface({ input: writer.stdout });
   lines.on('line', (line) => {
     told = Number(line);

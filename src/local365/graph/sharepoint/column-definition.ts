@@ -6,7 +6,7 @@ import { type ColumnRecord, FACETS, type Facet } from './column-record.ts';
 /** SharePoint's limits on lists. */
 const MAX_INDEXES = 20;
 export const SINGLE_LINE_LENGTH = 255;
-export const MULTI_LINE_LENGTH = 63_999;
+const MULTI_LINE_LENGTH = 63_999;
 
 const common = {
   displayName: z.string().min(1).optional(),
