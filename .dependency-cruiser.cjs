@@ -50,7 +50,8 @@ module.exports = {
       name: 'one-door-to-graph',
       severity: 'error',
       comment: 'Sign-in, retry and paging are decided once, behind the one door to Graph.',
-      from: { path: '^src/', pathNot: '^src/microsoft365/graph/' },
+      // The emulator's tests try Microsoft's own clients on it: that they work is what it is for.
+      from: { path: '^src/', pathNot: '^src/microsoft365/graph/|^src/local365/.*\\.test\\.ts$' },
       to: { path: 'node_modules/(@microsoft/microsoft-graph-client|@azure/msal-node)/' },
     },
     {
