@@ -66,7 +66,9 @@ export function replaceMessage(
   const before = messagesIn(local).get(id);
   if (before === undefined) return;
   const { card, earlierCards = [], text: _, ...rest } = before;
-  const earlier = card === undefined ? earlierCards : [card, ...earlierCards].slice(0, EARLIER_CARDS_KEPT);
+  // Teams repeats invokes: the same answer twice must not push what stood before out of memory.
+  const isNew = card !== undefined && JSON.stringify(card) !== JSON.stringify(content.card);
+  const earlier = isNew ? [card, ...earlierCards].slice(0, EARLIER_CARDS_KEPT) : earlierCards;
   const updatedAt = new Date(local.now()).toISOString();
   const after = { ...rest, ...content, updatedAt, ...(earlier.length > 0 ? { earlierCards: earlier } : {}) };
   local.store.commit(() => messagesIn(local).put(id, after));

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { readBody } from '../http/request-body.ts';
 
 /** An activity, as far as tests look into it. */
-export interface Activity {
+interface Activity {
   type: string;
   id: string;
   name?: string;
@@ -19,7 +19,7 @@ export interface Activity {
 }
 
 /** What a bot was sent. */
-export interface HeardActivity {
+interface HeardActivity {
   authorization: string;
   activity: Activity;
 }

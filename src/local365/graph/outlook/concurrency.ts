@@ -1,14 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Local365 } from '../../local365.ts';
 import { GraphError } from '../operation.ts';
 
 /** Outlook's limit per app and mailbox (learn.microsoft.com/graph/throttling-limits). */
 const LIMIT = 4;
+/** Far less than Outlook takes, and enough for requests that arrive together to meet each other. */
+const WORK_MS = 5;
 const running = new WeakMap<Local365, Map<string, number>>();
 
 /**
  * Runs `work` as one of at most four requests at once of this app to this mailbox; the fifth is 429 with Retry-After.
- * It waits one turn first, so that requests which arrive together meet each other here.
  */
 export async function oneOfFour<R>(
   local: Local365,
@@ -26,7 +27,7 @@ export async function oneOfFour<R>(
     });
   counts.set(key, others + 1);
   try {
-    await setImmediate();
+    await delay(WORK_MS);
     return work();
   } finally {
     counts.set(key, (counts.get(key) ?? 1) - 1);
