@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NewDocument } from '../../src/application/ports/documents.ts';
-import type { Commit, CommitDraft, LogAlarm } from '../../src/application/ports/log.ts';
+import type { Commit, LogAlarm } from '../../src/application/ports/log.ts';
 import type { OutboxRow } from '../../src/application/ports/outbox.ts';
 import type { Mandate } from '../../src/domain/people/mandates.ts';
 import type { Fields } from '../../src/microsoft365/register/items/item.ts';
 import type { ListName } from '../../src/microsoft365/register/lists/lists.ts';
 import type { Register } from '../../src/microsoft365/register/register.ts';
+import { at, draftOf } from './register-draft.ts';
 
 /** A place where a register is kept, with lists that are set up and empty. */
 export interface RegisterTarget {
@@ -20,24 +21,12 @@ export interface RegisterTarget {
   close(): Promise<void>;
 }
 
-const at = '2026-09-15T07:00:00.000Z';
 let streams = 0;
 /** Each test has streams of its own in the one log. */
 const newStream = (): string => {
   streams += 1;
   return `MD-2026-${String(streams).padStart(4, '0')}`;
 };
-
-export const draftOf = (stream: string, version: number): CommitDraft => ({
-  stream,
-  version,
-  at,
-  actor: { id: 'p1', name: 'Åsa Öberg', role: 'ordförande KS' },
-  commitId: randomUUID(),
-  events: [{ type: 'Happened', v: 1, what: `Skolstruktur Föllinge–Offerdal ”${version}”` }],
-  idempotencyKey: randomUUID(),
-  requestDigest: 'd',
-});
 
 /** Appends a stream of commits, each upon the last. */
 const fill = async (register: Register, stream: string, length: number): Promise<Commit[]> => {
