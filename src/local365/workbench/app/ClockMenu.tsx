@@ -31,7 +31,10 @@ const jumps: { name: string; to: (now: WallTime) => WallTime }[] = [
 ];
 
 const useStyles = makeStyles({
-  button: { minWidth: '0', '@media (max-width: 700px)': { paddingInline: '6px' } },
+  button: {
+    minWidth: '0',
+    '@media (max-width: 700px)': { paddingInline: '6px', '& .fui-MenuButton__icon': { display: 'none' } },
+  },
   text: { whiteSpace: 'nowrap', '@media (max-width: 700px)': { fontSize: tokens.fontSizeBase200 } },
 });
 

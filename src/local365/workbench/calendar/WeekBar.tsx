@@ -8,8 +8,10 @@ const useStyles = makeStyles({
     margin: '0 auto 0 8px',
     fontSize: tokens.fontSizeBase400,
     fontWeight: 600,
+    '@media (max-width: 700px)': { order: -1, flexBasis: '100%', margin: '0 0 4px' },
     '::first-letter': { textTransform: 'uppercase' },
   },
+  create: { marginInlineStart: 'auto' },
   week: { color: tokens.colorNeutralForeground3, fontWeight: 400 },
 });
 
@@ -49,7 +51,7 @@ export function WeekBar({ monday, today, thisWeek, go, create }: Props) {
         {name} <span className={styles.week}>vecka {weekNumber(monday)}</span>
       </h1>
       {create !== null && (
-        <Button appearance="primary" icon={<AddRegular />} onClick={create}>
+        <Button className={styles.create} appearance="primary" icon={<AddRegular />} onClick={create}>
           Nytt möte
         </Button>
       )}

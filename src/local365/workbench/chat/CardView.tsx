@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   busy: { opacity: 0.75 },
   progress: { position: 'absolute', insetInline: '0', top: '0' },
-  note: { margin: '0 12px 12px' },
+  note: { margin: '12px', width: 'auto' },
 });
 
 interface Props extends Omit<CardActions, 'unsupported'> {

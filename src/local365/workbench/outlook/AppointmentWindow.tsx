@@ -24,8 +24,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(320px, 380px)',
     flexGrow: 1,
     minHeight: '0',
-    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', overflowY: 'auto', alignContent: 'start' },
+    [narrow]: { display: 'block', overflowY: 'auto' },
   },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   alone: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
@@ -41,6 +42,7 @@ export function AppointmentWindow(props: AppointmentProps & { store: Appointment
   const saveAndLeave = () => save().then(close, fail);
   return (
     <section className={styles.window} aria-label={appointment.id === null ? 'Nytt möte' : 'Möte'}>
+      <h1 className={styles.hidden}>{appointment.subject === '' ? 'Nytt möte' : appointment.subject}</h1>
       <AppointmentToolbar {...{ appointment, calendar, persona, save, leave, close }} />
       <div className={appointment.mine ? styles.halves : `${styles.halves} ${styles.alone}`}>
         <AppointmentForm
