@@ -1,5 +1,5 @@
 import express from 'express';
-import type { Application } from '../application/application.ts';
+import type { Application, Status } from '../application/application.ts';
 import { createApi } from './api/create-api.ts';
 import { problem, sendProblem } from './api/problem.ts';
 import { createSignIn, type SignInConfig } from './api/sign-in.ts';
@@ -12,6 +12,8 @@ import { webApp } from './web-app.ts';
 
 export interface SiteParts {
   application: Application;
+  /** The status after a look at the register as it stands now; the application's own where absent. */
+  look?: () => Promise<Status>;
   signIn: SignInConfig;
   /** What the build made of `src/web` (`dist/web`). */
   staticDir: string;
@@ -34,7 +36,7 @@ export function createSite(parts: SiteParts): express.Express {
     .disable('x-powered-by')
     .set('trust proxy', parts.proxies ?? 0)
     .set('query parser', 'simple');
-  site.use(health(application));
+  site.use(health(parts.look ?? (async () => application.status())));
   site.use(webApp(parts.staticDir, framedHeaders(parts.hostOrigins)));
   site.use(publicHeaders);
   site.use('/api/messages', botEndpoint(parts.bot, log));

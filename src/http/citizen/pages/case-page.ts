@@ -34,7 +34,7 @@ const level = ({ number, name, meaning }: NonNullable<PublicCase['level']>): Htm
 
 const decision = ({ sentence, at }: NonNullable<PublicCase['decision']>, orderedBy?: string): Html => html`
   <section aria-labelledby="beslut">
-    <h2 id="beslut">Så blev det bestämt</h2>
+    <h2 id="beslut">Så blev det</h2>
     <p>${sentence} <span class="tyst">(<time datetime="${at}">${dayInWords(at)}</time>)</span></p>
     ${orderedBy ? html`<p>Beställare: ${orderedBy}.</p>` : ''}
   </section>`;

@@ -17,8 +17,8 @@ export const receiptPage = ({ mailbox }: Municipality, nr: string): Page => ({
     <ol>
       <li>En tjänsteman läser din önskan, precis som du skrev den.</li>
       <li>Gäller den något som passar för en dialog blir den ett ärende, och du kan följa det
-        bland <a href="/">frågor att följa</a>. Annars får du veta vilken väg som står öppen i stället.</li>
-      <li>Om du skrev din e-postadress får du besked dit.</li>
+        bland <a href="/">frågor att följa</a>. Annars visar vi vilken väg som står öppen i stället.</li>
+      <li>Skrev du din e-postadress får du besked dit. Annars kan du fråga oss och ange ditt kvittonummer.</li>
     </ol>
-    <p>Spara numret. Ange det om du skriver till oss på <a href="mailto:${mailbox}">${mailbox}</a>.</p>`,
+    <p>Spara numret. Du når oss på <a href="mailto:${mailbox}">${mailbox}</a>.</p>`,
 });
