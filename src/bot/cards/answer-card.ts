@@ -5,16 +5,16 @@ import { answerInputs, sendAnswer } from './answer-inputs.ts';
 import type { Action, Element } from './elements.ts';
 import { box, frame } from './frame.ts';
 import { after, excerpt, readMore, top, underlag, whereOf } from './matter.ts';
-import { bold, fact, line, quiet, run, shortened } from './words.ts';
+import { bold, fact, line, quiet, shortened } from './words.ts';
 
 /** A round that waits for the reader, or where the reader's answer may still be changed. */
 export const answerCard = (view: AnswerCard, notice?: string): CardJson =>
   frame({
     body: [
       ...top(view),
+      ...(view.own === undefined ? waiting(view) : answered(view, view.own)),
       ...excerpt(view),
       ...underlag(view),
-      ...(view.own === undefined ? waiting(view) : answered(view, view.own)),
       after(view),
       quiet(view.formNote),
       ...(view.own === undefined ? answerInputs(view) : []),
@@ -29,9 +29,8 @@ const says = (view: AnswerCard): string =>
   view.own === undefined ? `Svara ${dueBy(view.due)}` : `Du har svarat: ${view.own.label}`;
 
 const waiting = (view: AnswerCard): Element[] => [
-  line([bold(`Svara ${dueBy(view.due)}`), run(` · ${taken(view)}`, { isSubtle: true })], {
-    spacing: 'Medium',
-  }),
+  line([bold(`Svara ${dueBy(view.due)}`)], { spacing: 'Small' }),
+  quiet(taken(view), { spacing: 'None' }),
 ];
 
 const taken = ({ answered, seats }: AnswerCard): string => `${answered} av ${seats} har svarat`;
@@ -42,8 +41,8 @@ const answered = (view: AnswerCard, own: NonNullable<AnswerCard['own']>): Elemen
       line([bold('Ditt svar: '), bold(own.label)]),
       ...(own.reason === undefined ? [] : [fact('Motivering', shortened(own.reason, 320))]),
       ...(own.reserve ? [line(['Du reserverar dig om utfallet blir ett annat.'], { spacing: 'Small' })] : []),
-      quiet(`Mottaget ${swedishMoment(own.at)}. Du kan ändra dig tills alla har svarat och rundan stängs.`),
-      quiet(`${taken(view)}. Svar tas emot ${dueBy(view.due)}.`),
+      quiet(`Mottaget ${swedishMoment(own.at)}. Du kan ändra ditt svar tills rundan stängs.`),
+      quiet(`${taken(view)}. Svaren behövs ${dueBy(view.due)}.`),
     ],
     'good',
   ),

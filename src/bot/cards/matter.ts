@@ -6,8 +6,8 @@ import { bold, fact, heading, line, quiet, run, shortened } from './words.ts';
 type Open = Exclude<CardView, { kind: 'recused' }>;
 
 /** Three lines on a phone. */
-const EXCERPT = 180;
-const REASON = 320;
+const EXCERPT = 150;
+const REASON = 240;
 const TITLE = 160;
 
 export const whereOf = (view: CardView): Where =>
@@ -35,8 +35,9 @@ export const underlag = (view: Pick<AnswerCard, 'proposal' | 'consulted'>): Cont
       : [
           box([
             line([bold(`Förslag från ${shortened(proposal.by, 80)}`)]),
-            line([`${shortened(proposal.recommendation, 200)}`], { spacing: 'Small' }),
-            fact('Nivå', level(proposal.level)),
+            line([`${shortened(proposal.recommendation, 200)}, nivå ${level(proposal.level)}`], {
+              spacing: 'None',
+            }),
             fact('Skäl', shortened(proposal.reason, REASON)),
           ]),
         ]),
@@ -44,8 +45,7 @@ export const underlag = (view: Pick<AnswerCard, 'proposal' | 'consulted'>): Cont
       ? []
       : [
           box([
-            line([bold(`${shortened(consulted.body, 100)} har svarat`)]),
-            line([shortened(consulted.outcome, 200)], { spacing: 'Small' }),
+            line([bold(`${shortened(consulted.body, 100)}: `), shortened(consulted.outcome, 200)]),
             ...consulted.reasons
               .slice(0, 5)
               .map(({ name, text }) => fact(shortened(name, 80), shortened(text, REASON))),
