@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { activity, tap, tenantId } from '../testing/activities.ts';
+import { tap, tenantId } from '../testing/activities.ts';
 import { chair, type FakeApplication, fakeApplication } from '../testing/fake-application.ts';
 import { answer, closed, proposed, recused } from '../testing/sample-views.ts';
 import type { BotActivity } from './activity.ts';
@@ -155,6 +155,13 @@ describe('a proposal', () => {
 });
 
 describe('a renewal', () => {
+  it('gives the card of the round that was tapped', async () => {
+    application.card = (_, nr, round) => (nr === 'MD-2026-0001' && round === 'R1' ? closed : answer);
+    expect(JSON.stringify((await answerTo(tap('refresh', { ...where, round: 'R1' }))).value)).toContain(
+      'har tagit',
+    );
+  });
+
   it('gives the card as it is now', async () => {
     application.view = closed;
     expect(JSON.stringify((await answerTo(tap('refresh', where))).value)).toContain('har tagit ställning');
@@ -173,72 +180,5 @@ describe('a renewal', () => {
       statusCode: 500,
       type: 'application/vnd.microsoft.error',
     });
-  });
-});
-
-describe('what goes wrong', () => {
-  it.each([
-    ['an unknown verb', tap('delete', where)],
-    ['no stream', tap('answer', { choice: 'jav' })],
-    ['a stream that is none', tap('refresh', { stream: '../x' })],
-    ['a choice that is none', tap('answer', { ...yes, choice: 'kanske' })],
-    ['a list for data', tap('answer', ['x'])],
-    ['no action', tap('answer', {}, { value: 'x' })],
-    ['nothing', tap('answer', {}, { value: undefined })],
-  ])('%s is answered with an error that can be read', async (_, tapped) => {
-    expect(await answerTo(tapped)).toMatchObject({
-      statusCode: 400,
-      type: 'application/vnd.microsoft.error',
-    });
-    expect(application.received).toEqual([]);
-  });
-
-  it('an unavailable register asks for another try', async () => {
-    application.meets = { kind: 'unavailable' };
-    expect(await answerTo(tap('answer', yes))).toMatchObject({
-      statusCode: 500,
-      value: { code: 'ServiceUnavailable' },
-    });
-  });
-
-  it('a bug is reported, and the person is told to try again', async () => {
-    application.meets = new Error('bug');
-    expect(await answerTo(tap('answer', yes))).toMatchObject({
-      statusCode: 500,
-      value: { code: 'ServiceError' },
-    });
-    expect(reported).toEqual([application.meets]);
-  });
-
-  it('a stranger, and another chat than the person’s own, get a sentence', async () => {
-    const stranger = tap('answer', yes, { from: { id: '29:x', aadObjectId: 'x' } });
-    const group = tap('answer', yes, { conversation: { id: 'g', tenantId, conversationType: 'groupChat' } });
-    for (const tapped of [stranger, group])
-      expect((await answerTo(tapped)).type).toBe('application/vnd.microsoft.activity.message');
-    expect(application.received).toEqual([]);
-  });
-
-  it('another tenant, none, or two are refused', async () => {
-    const other = { id: 'a:1', tenantId: 'ffffffff-1111-4111-8111-111111111111' };
-    const elsewhere = [
-      tap('answer', yes, { conversation: other }),
-      tap('answer', yes, { conversation: { id: 'a:1' } }),
-      tap('answer', yes, { channelData: { tenant: { id: other.tenantId } } }),
-    ];
-    for (const tapped of elsewhere)
-      expect(await bot.onActivity(tapped)).toMatchObject({ kind: 'refused', status: 403 });
-  });
-
-  it('an invoke that is no card action is refused', async () => {
-    expect(await bot.onActivity(activity({ type: 'invoke', name: 'task/fetch' }))).toMatchObject({
-      status: 400,
-    });
-  });
-
-  it('the asked-for card is of the round that was tapped', async () => {
-    application.card = (_, nr, round) => (nr === 'MD-2026-0001' && round === 'R1' ? closed : answer);
-    expect(JSON.stringify((await answerTo(tap('refresh', { ...where, round: 'R1' }))).value)).toContain(
-      'har tagit',
-    );
   });
 });
