@@ -104,4 +104,4 @@ const recorded = async (
 const isCalendarTrouble = (error: unknown): error is Error =>
   error instanceof CalendarRefused ||
   error instanceof ConsentRequired ||
-  error instanceof RegisterUnavailable;
+  error instanceof CalendarUnavailable;

@@ -12,11 +12,12 @@ export function loadFirstState(machine: Machine, scenario: string | undefined): 
   if (!hasClock(machine.store)) loadScenario(machine, scenario ?? 'empty');
 }
 
-/** Replaces the state by a scenario's; the lists get new ids, the mood is calm again. Throws on an unknown scenario. */
+/** Replaces the state by a scenario's (`empty` is the bare world unless the world brings one of that name); the lists get new ids, the mood is calm again. Throws on an unknown scenario. */
 export function loadScenario(machine: Machine, scenario: string): void {
   const { store, world } = machine;
   const own = ownCollections(store.export());
-  const state = scenario === 'empty' ? {} : withNewListIds(readScenario(machine, scenario), machine.newId);
+  const bare = world.scenarios[scenario] === undefined;
+  const state = bare ? {} : withNewListIds(readScenario(machine, scenario), machine.newId);
   store.replace({ ...state, ...own });
   if (!hasClock(store)) setClock(store, Date.parse(world.clock));
   machine.mood.become('calm');

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatFinding } from '../domain/policy/finding.ts';
+import { parseProfile } from '../domain/policy/parse.ts';
+import type { Policy } from '../domain/policy/profile.ts';
+
+/** The policy cannot be read or does not hold: one line a finding, with file and line. */
+export class PolicyError extends Error {}
+
+/** `PROFILE`: the name of a bundled profile, or a path to one's own. Throws PolicyError. */
+export const loadPolicy = (profile: string): { policy: Policy; text: string } => {
+  const bundled = fileURLToPath(
+    new URL(`../domain/policy/profiles/${basename(profile)}.yaml`, import.meta.url),
+  );
+  const file = /\.ya?ml$/.test(profile) ? profile : bundled;
+  if (!existsSync(file)) throw new PolicyError(`Det finns ingen policyprofil "${profile}" (sökte ${file}).`);
+  const text = readFileSync(file, 'utf8');
+  const parsed = parseProfile(text, basename(file));
+  if (!parsed.ok) throw new PolicyError(parsed.findings.map(formatFinding).join('\n'));
+  const hash = createHash('sha256').update(text).digest('hex');
+  return { policy: { hash, profile: parsed.profile }, text };
+};
