@@ -6,12 +6,10 @@ import type {
 } from '../../application/ports/documents.ts';
 import { type Fields, type ListItem, textOf } from './items/item.ts';
 import type { KeyedRows } from './items/keyed-rows.ts';
+import { settledLine, settledText } from './items/settled.ts';
 import { sha256 } from './log/hash.ts';
 
 const mostCharacters = 60_000;
-
-/** Line ends as SharePoint keeps them, so that the digest holds of what is read back. */
-export const settledText = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** The document as it is kept. Throws (a bug) when its text is too long: callers refuse such texts with a sentence. */
 export const settledDocument = (document: NewDocument): StoredDocument => {
@@ -20,8 +18,8 @@ export const settledDocument = (document: NewDocument): StoredDocument => {
   return {
     ...document,
     text,
-    title: document.title.slice(0, 255),
-    sender: document.sender.slice(0, 255),
+    title: settledLine(document.title),
+    sender: settledLine(document.sender),
     digest: sha256(text),
   };
 };
@@ -55,18 +53,27 @@ export const documentOf = ({ fields }: Pick<ListItem, 'fields'>): StoredDocument
 };
 
 /** Documents over `Handlingar`: one Graph write each. */
-export const createDocuments = (list: KeyedRows): Documents => ({
-  put: async (document) => {
-    const stored = settledDocument(document);
-    const { item } = await list.create(documentFields(stored));
-    if (textOf(item.fields, 'Digest') !== stored.digest) {
-      throw new Error(`Another text stands under the document id ${document.id}`);
-    }
-    return { id: stored.id, digest: stored.digest };
-  },
-  get: (id) => {
-    const item = list.byKey(id);
-    return item && documentOf(item);
-  },
-  refresh: () => list.refresh(),
-});
+export const createDocuments = (list: KeyedRows): Documents => {
+  /** Digests are worked out once for each row that is held. */
+  const read = new WeakMap<ListItem, StoredDocument>();
+  const stored = (item: ListItem): StoredDocument => {
+    const document = read.get(item) ?? documentOf(item);
+    read.set(item, document);
+    return document;
+  };
+  return {
+    put: async (document) => {
+      const settled = settledDocument(document);
+      const { item } = await list.create(documentFields(settled));
+      if (textOf(item.fields, 'Digest') !== settled.digest) {
+        throw new Error(`Another text stands under the document id ${document.id}`);
+      }
+      return { id: settled.id, digest: settled.digest };
+    },
+    get: (id) => {
+      const item = list.byKey(id);
+      return item && stored(item);
+    },
+    refresh: () => list.refresh(),
+  };
+};

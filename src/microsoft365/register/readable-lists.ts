@@ -3,6 +3,7 @@ import type { Fields } from './items/item.ts';
 import { textOf } from './items/item.ts';
 import { type KeyedRows, upsert } from './items/keyed-rows.ts';
 import { differingColumns } from './items/same-fields.ts';
+import { settledLine } from './items/settled.ts';
 import { declarationOf } from './lists/lists.ts';
 import { asciiJson, sha256 } from './log/hash.ts';
 
@@ -18,17 +19,14 @@ type HandEdit = { list: ReadableList; key: string; column: string };
 
 /** The row as it is written; the digest tells a hand edit even after a restart. Throws (a bug) on an undeclared column. */
 export const shownFields = ({ list, key, version, fields }: ReadableRow): Fields => {
-  const { columns, title } = declarationOf(list);
-  const known = new Set([...columns.map((c) => c.name), ...(title ? ['Title'] : [])]);
-  for (const name of Object.keys(fields))
-    if (!known.has(name)) throw new Error(`${list} has no column ${name}`);
-  // A line longer than SharePoint's 255 characters would stop the row; the whole text is in the register.
-  const lines = new Set(['Title', ...columns.filter((c) => c.kind === 'text').map((c) => c.name)]);
-  const fitted = Object.entries(fields).map(
-    ([name, value]) =>
-      [name, typeof value === 'string' && lines.has(name) ? value.slice(0, 255) : value] as const,
-  );
-  const shown = { ...Object.fromEntries(fitted), Key: key, Version: version };
+  const kinds = new Map(declarationOf(list).columns.map((column) => [column.name, column.kind]));
+  const fitted: Fields = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (!kinds.has(name)) throw new Error(`${list} has no column ${name}`);
+    // What does not fit a line would stop the row; the whole text is in the register.
+    fitted[name] = typeof value === 'string' && kinds.get(name) === 'text' ? settledLine(value) : value;
+  }
+  const shown = { ...fitted, Key: key, Version: version };
   return {
     ...shown,
     Digest: sha256(asciiJson(Object.entries(shown).toSorted(([a], [b]) => (a < b ? -1 : 1)))),

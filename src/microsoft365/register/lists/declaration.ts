@@ -9,6 +9,8 @@ export interface Column {
   indexed?: true;
   /** Enforced unique values; always indexed too. */
   unique?: true;
+  /** SharePoint's own column: used, never made. */
+  builtIn?: true;
 }
 
 /** `register`: the app and two named owners. `reading`: where people read (design 3). */
@@ -19,8 +21,6 @@ export interface ListDeclaration {
   label: string;
   site: SiteKey;
   about: string;
-  /** What SharePoint's own column `Title` holds; absent where it is left empty. */
-  title?: string;
   columns: readonly Column[];
 }
 
@@ -33,3 +33,17 @@ export const dateTime = (name: string, label: string): Column => ({ name, label,
 export const yesNo = (name: string, label: string): Column => ({ name, label, kind: 'boolean' });
 export const indexed = (column: Column): Column => ({ ...column, indexed: true });
 export const unique = (column: Column): Column => ({ ...column, indexed: true, unique: true });
+/** What SharePoint's own column `Title` holds; lists that leave it empty do not name it. */
+export const title = (label: string): Column => ({ ...text('Title', label), builtIn: true });
+
+type Declared = Omit<ListDeclaration, 'name'>;
+export const register = (label: string, about: string, columns: readonly Column[]): Declared => ({
+  label,
+  about,
+  columns,
+  site: 'register',
+});
+export const reading = (label: string, about: string, columns: readonly Column[]): Declared => ({
+  ...register(label, about, columns),
+  site: 'reading',
+});

@@ -8,7 +8,4 @@ export const keyColumn = (name: ListName): string => {
 };
 
 /** Internal names of all columns the product writes. */
-export const columnNames = (name: ListName): string[] => {
-  const { columns, title } = declarationOf(name);
-  return [...(title ? ['Title'] : []), ...columns.map((c) => c.name)];
-};
+export const columnNames = (name: ListName): string[] => declarationOf(name).columns.map((c) => c.name);

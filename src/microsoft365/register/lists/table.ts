@@ -30,12 +30,5 @@ export const listTable = (): TableRow[] =>
       label: list.label,
       site: list.site === 'register' ? 'register' : 'läsning',
     };
-    const title = list.title ? [{ ...about, column: 'Title', columnLabel: list.title, kind: 'text' }] : [];
-    const own = list.columns.map((c) => ({
-      ...about,
-      column: c.name,
-      columnLabel: c.label,
-      kind: kindOf(c),
-    }));
-    return [...title, ...own];
+    return list.columns.map((c) => ({ ...about, column: c.name, columnLabel: c.label, kind: kindOf(c) }));
   });

@@ -4,6 +4,13 @@ import { type LogRow, rowHash } from './hash.ts';
 import { commitOf, type KeyParts, keyOf, keyParts, logRowOf } from './row.ts';
 
 interface Known {
+  key: string;
+  stream: string;
+  /** Of the row and of the hash it carries: what a later delivery is compared with. */
+  print: string;
+}
+
+interface Pending {
   row: LogRow;
   hash: string;
 }
@@ -24,6 +31,8 @@ export const raceStream = 'PROVNING';
  */
 export class Ledger {
   readonly #known = new Map<string, Known>();
+  /** Rows until they are delivered: a long log is not to be in memory twice. */
+  readonly #pending = new Map<string, Pending>();
   /** Key → item id of the row that counts. */
   readonly #standing = new Map<string, string>();
   readonly #streams = new Map<string, Stream>();
@@ -35,10 +44,11 @@ export class Ledger {
 
   take(id: string, fields: Record<string, unknown>): void {
     const row = logRowOf(fields);
+    const hash = textOf(fields, 'Hash');
+    const print = `${rowHash(row)} ${hash}`;
     const known = this.#known.get(id);
     if (known) {
-      const same = rowHash(row) === rowHash(known.row) && textOf(fields, 'Hash') === known.hash;
-      if (!same) this.#alarm('row-changed', known.row.Stream, `Raden ${known.row.Key} har ändrats i listan.`);
+      if (print !== known.print) this.#alarm('row-changed', known.stream, changedSentence(known.key));
       return;
     }
     if (row.Stream.startsWith(raceStream)) return;
@@ -47,14 +57,14 @@ export class Ledger {
       this.#alarm('key-empty', row.Stream, `Rad ${id} saknar giltig nyckel och räknas inte.`);
       return;
     }
-    this.#known.set(id, { row, hash: textOf(fields, 'Hash') });
+    this.#known.set(id, { key: row.Key, stream: key.stream, print });
+    this.#pending.set(id, { row, hash });
     this.#stand(id, row.Key, key);
   }
 
   vanish(id: string): void {
     const known = this.#known.get(id);
-    if (known)
-      this.#alarm('row-vanished', known.row.Stream, `Raden ${known.row.Key} har försvunnit ur listan.`);
+    if (known) this.#alarm('row-vanished', known.stream, `Raden ${known.key} har försvunnit ur listan.`);
   }
 
   /** Known rows that a full round did not bring. */
@@ -115,10 +125,11 @@ export class Ledger {
     if (!this.#stream(stream).broken) this.#waiting.add(stream);
   }
 
-  #next(name: string, stream: Stream): Known | undefined {
+  #next(name: string, stream: Stream): Pending | undefined {
     const id = this.#standing.get(keyOf(name, stream.version + 1));
-    const next = id === undefined ? undefined : this.#known.get(id);
-    if (!next || stream.broken) return undefined;
+    const next = id === undefined ? undefined : this.#pending.get(id);
+    if (id === undefined || !next || stream.broken) return undefined;
+    this.#pending.delete(id);
     const fault = faultOf(next, stream);
     if (!fault) return next;
     stream.broken = true;
@@ -133,9 +144,11 @@ export class Ledger {
   }
 }
 
-const faultOf = ({ row, hash }: Known, stream: Stream): Pick<LogAlarm, 'kind' | 'message'> | undefined => {
+const changedSentence = (key: string): string => `Raden ${key} har ändrats i listan.`;
+
+const faultOf = ({ row, hash }: Pending, stream: Stream): Pick<LogAlarm, 'kind' | 'message'> | undefined => {
   if (row.Key !== keyOf(row.Stream, row.Version) || rowHash(row) !== hash) {
-    return { kind: 'row-changed', message: `Raden ${row.Key} har ändrats i listan.` };
+    return { kind: 'row-changed', message: changedSentence(row.Key) };
   }
   if (row.PreviousHash !== stream.hash) {
     return { kind: 'chain-broken', message: `Raden ${row.Key} följer inte på raden före.` };

@@ -1,5 +1,6 @@
 import type { Commit, CommitDraft, StoredEvent } from '../../../application/ports/log.ts';
 import { numberOf, textOf } from '../items/item.ts';
+import { mostInALine, settledLine } from '../items/settled.ts';
 import { asciiJson, type LogRow, rowHash } from './hash.ts';
 
 /** A column holds 63,999 characters; the rest is room for what may be added to a row. */
@@ -17,9 +18,6 @@ export const keyParts = (key: string): KeyParts | undefined => {
   return stream && version ? { stream, version: Number(version) } : undefined;
 };
 
-/** What SharePoint could trim or normalise in a single line is settled before it is hashed. */
-const line = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 255);
-
 /** The row of a draft. Throws (a bug) when the events are too long. */
 export const rowOf = (draft: CommitDraft, previousHash: string): LogRow => {
   const events = asciiJson(draft.events);
@@ -28,14 +26,24 @@ export const rowOf = (draft: CommitDraft, previousHash: string): LogRow => {
       `The events of ${keyOf(draft.stream, draft.version)} take ${events.length} characters: texts are documents`,
     );
   }
+  const single = [
+    draft.stream,
+    draft.at,
+    draft.actor.id,
+    draft.commitId,
+    draft.idempotencyKey,
+    draft.requestDigest,
+  ];
+  const long = single.find((text) => text.length > mostInALine - 8);
+  if (long !== undefined) throw new Error(`Too long for a column of the log: ${long.slice(0, 40)}…`);
   return {
     Key: keyOf(draft.stream, draft.version),
     Stream: draft.stream,
     Version: draft.version,
     At: draft.at,
     ActorId: draft.actor.id,
-    ActorName: line(draft.actor.name),
-    ActorRole: line(draft.actor.role),
+    ActorName: settledLine(draft.actor.name),
+    ActorRole: settledLine(draft.actor.role),
     CommitId: draft.commitId,
     Kinds: draft.events.map((event) => event.type).join(', '),
     Events: events,

@@ -46,7 +46,7 @@ export const provisionList = async (
     mended: [],
   };
   const columns = await readColumns(wires, list);
-  for (const column of declaration.columns) {
+  for (const column of declaration.columns.filter((c) => !c.builtIn)) {
     const outcome = await provisionColumn(
       wires,
       list,
