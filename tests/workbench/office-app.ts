@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { appToken } from './app-token.ts';
 import { type Activity, officeBot } from './office-bot.ts';
 import { panePage } from './pane-page.ts';
 import { tabPage } from './tab-page.ts';
@@ -11,6 +12,8 @@ export interface OfficeApp {
   host: { origin: string };
   /** Values of the actions that were invoked, in order. */
   invoked: unknown[];
+  /** The app's own token for Graph. */
+  graphToken(local365: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -38,5 +41,7 @@ export async function startOfficeApp(connector: { tenantId: string; clientId: st
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { origin: `http://localhost:${port}`, host, invoked, close };
+  const graphToken = (local365: string) =>
+    appToken({ ...connector, origin: local365 }, 'https://graph.microsoft.com/.default');
+  return { origin: `http://localhost:${port}`, host, invoked, graphToken, close };
 }

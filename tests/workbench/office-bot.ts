@@ -1,3 +1,4 @@
+import { appToken } from './app-token.ts';
 import { answeredCard, questionCard } from './question-card.ts';
 
 /** An activity, as far as this bot reads it. */
@@ -13,17 +14,8 @@ export interface Activity {
 /** A bot in few words: what is said to it is answered with a card, and a tapped card says what was sent. */
 export function officeBot(connector: { tenantId: string; clientId: string }) {
   async function send(activity: Activity, message: object): Promise<void> {
-    const form = {
-      grant_type: 'client_credentials',
-      client_id: connector.clientId,
-      client_secret: 'local',
-      scope: 'https://api.botframework.com/.default',
-    };
-    const signIn = await fetch(`${activity.serviceUrl}/${connector.tenantId}/oauth2/v2.0/token`, {
-      method: 'POST',
-      body: new URLSearchParams(form),
-    });
-    const { access_token: token } = (await signIn.json()) as { access_token: string };
+    const at = { ...connector, origin: activity.serviceUrl };
+    const token = await appToken(at, 'https://api.botframework.com/.default');
     const conversation = encodeURIComponent(activity.conversation.id);
     const sent = await fetch(`${activity.serviceUrl}/v3/conversations/${conversation}/activities`, {
       method: 'POST',

@@ -6,6 +6,9 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '4px',
+    // Menus open inside it, over the frames below.
+    position: 'relative',
+    zIndex: 10,
     minHeight: '48px',
     flexShrink: 0,
     padding: '0 8px 0 16px',

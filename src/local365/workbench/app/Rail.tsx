@@ -88,7 +88,7 @@ export function Rail({ route, tabName, publicSite, inTeams }: Props) {
     { place: 'mail', name: 'E-post', icon: <MailRegular />, chosen: <MailFilled /> },
   ];
   return (
-    <nav className={styles.rail} aria-label="Platser">
+    <nav className={styles.rail} aria-label="Appar">
       {links
         .filter(({ place }) => inTeams || !isTeams(place))
         .map(({ place, name, icon, chosen }) => {
