@@ -22,6 +22,13 @@ describe('health', () => {
     expect(await response.json()).toEqual({ status: 'ready', replica: 'ready', pendingEffects: 3 });
   });
 
+  it('answers 503 when the look at the register fails', async () => {
+    const blind = await startSite({ look: () => Promise.reject(new Error('no clock')) });
+    const response = await fetch(`${blind.origin}/readyz`);
+    expect([response.status, blind.logged.length]).toEqual([503, 1]);
+    await blind.close();
+  });
+
   it('answers 503 until then', async () => {
     site.application.state = { ready: false, replica: 'loading', pendingEffects: 0, alarms: [] };
     const response = await get('/readyz');

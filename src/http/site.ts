@@ -36,7 +36,8 @@ export function createSite(parts: SiteParts): express.Express {
     .disable('x-powered-by')
     .set('trust proxy', parts.proxies ?? 0)
     .set('query parser', 'simple');
-  site.use(health(parts.look ?? (async () => application.status())));
+  const look = parts.look ?? (async () => application.status());
+  site.use(health({ application, look, log }));
   site.use(webApp(parts.staticDir, framedHeaders(parts.hostOrigins)));
   site.use(publicHeaders);
   site.use('/api/messages', botEndpoint(parts.bot, log));

@@ -20,7 +20,7 @@ export function factsOf(application: Application): Facts {
     method:
       methods.find((m) => m.id === 'dialogmote')?.id ?? methods.find((m) => m.level >= 3)?.id ?? 'dialogmote',
     body: elected?.id ?? 'ks',
-    leader: elected?.members[0]?.person.id ?? official,
+    leader: elected?.members.find((m) => m.elected)?.person.id ?? official,
     official,
   };
 }

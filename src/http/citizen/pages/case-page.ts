@@ -12,7 +12,7 @@ export const casePage = (c: PublicCase): Page => ({
     <p class="ord">${capitalised(c.word)}</p>
     <h1>${c.title}</h1>
     <p class="fakta"><span class="lage">${c.state}</span>${c.place ? html`<span>${c.place}</span>` : ''}<span>${c.nr}</span></p>
-    ${c.end ? ending(c.end) : html`<p class="ingress">${c.next}</p>`}
+    ${c.end ? ending(c.end) : html`<p class="ingress"><strong>Nästa steg:</strong> ${c.next}</p>`}
     ${c.level ? level(c.level) : ''}
     ${track(c.track)}
     ${c.decision ? decision(c.decision, c.orderedBy) : ''}
