@@ -15,7 +15,7 @@ import { municipalityRoutes } from './routes/municipality.ts';
 import { wishRoutes } from './routes/wishes.ts';
 import type { SignIn } from './sign-in.ts';
 
-export interface ApiParts {
+interface ApiParts {
   application: Application;
   signIn: SignIn;
   log: Log;

@@ -11,7 +11,7 @@ export interface SignInConfig {
   jwksUrl: string;
 }
 
-export interface SignedIn {
+interface SignedIn {
   person: Person;
   token: string;
 }

@@ -11,7 +11,7 @@ import { createShow, type Show } from './show.ts';
 import { stylesheet } from './stylesheet.ts';
 import { wishRoutes } from './wish/wish-routes.ts';
 
-export interface CitizenParts {
+interface CitizenParts {
   application: Application;
   log: Log;
   wishesPerTenMinutes: number;

@@ -14,16 +14,21 @@ export interface FakeApplication extends Application {
   state: ReturnType<Application['status']>;
 }
 
-export const VIEW = caseView();
-export const PUBLIC = publicCase();
+const VIEW = caseView();
+const PUBLIC = publicCase();
+
+/** What a test may have changed, as it was before. */
+export const atStart = (): Pick<FakeApplication, 'asked' | 'outcome' | 'failure' | 'state'> => ({
+  asked: [],
+  outcome: { kind: 'done', nr: 'MD-2026-0001', version: 4 },
+  failure: undefined,
+  state: { ready: true, replica: 'ready', pendingEffects: 0, alarms: [] },
+});
 
 /** The application as the routes meet it: answers are fixed, and it remembers what it was asked. */
 export function fakeApplication(): FakeApplication {
   const fake: FakeApplication = {
-    asked: [],
-    outcome: { kind: 'done', nr: 'MD-2026-0001', version: 4 },
-    failure: undefined,
-    state: { ready: true, replica: 'ready', pendingEffects: 0, alarms: [] },
+    ...atStart(),
     me: (caller) =>
       remember(
         'me',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BotHandler } from '../bot-endpoint.ts';
 import { createSite, type SiteParts } from '../site.ts';
-import { type FakeApplication, fakeApplication } from './fake-application.ts';
+import { atStart, type FakeApplication, fakeApplication } from './fake-application.ts';
 import { startIssuer } from './issuer.ts';
 import { listening } from './listening.ts';
 
@@ -38,6 +38,11 @@ export async function startSite(changes: Partial<SiteParts> = {}) {
       const headers = new Headers(init.headers);
       headers.set('Authorization', `Bearer ${await issuer.token()}`);
       return fetch(`${origin}${path}`, { ...init, headers });
+    },
+    /** As it was at the start, for the next test. */
+    reset: () => {
+      Object.assign(application, atStart());
+      logged.length = 0;
     },
     close: async () => {
       await close();

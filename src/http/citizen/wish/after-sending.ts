@@ -2,7 +2,7 @@ import type { Outcome } from '../../../application/application.ts';
 import { freshForm, type TypedWish } from './typed-wish.ts';
 
 /** What a sent wish leads to: the receipt, or the form again with what was typed and why. */
-export type AfterSending =
+type AfterSending =
   | { receipt: string }
   | { status: number; typed: TypedWish; notice: string; retryAfter?: string };
 

@@ -7,7 +7,7 @@ export interface FormState {
   errors: WishErrors;
 }
 
-export interface FieldWords {
+interface FieldWords {
   id: FieldName;
   label: string;
   hint?: string;

@@ -4,7 +4,7 @@ import { hasMarkup } from './plain-text.ts';
 import { ANOTHER_PLACE, type FieldName, type TypedWish } from './typed-wish.ts';
 
 export type WishErrors = Partial<Record<FieldName, string>>;
-export type ReadWish = { ok: true; form: WishForm } | { ok: false; errors: WishErrors };
+type ReadWish = { ok: true; form: WishForm } | { ok: false; errors: WishErrors };
 
 const PLAIN = ['title', 'text', 'place', 'otherPlace', 'name'] as const;
 const ONLY_TEXT = 'Här går det bara att skicka vanlig text. Ta bort koden, alltså det som står inom < och >.';
