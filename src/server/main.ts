@@ -2,7 +2,6 @@ import type { Server } from 'node:http';
 import { compose } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { PolicyError } from './load-policy.ts';
-import { requireNode24 } from './require-node-24.ts';
 import { localDefaults } from './worlds/local-tenant.ts';
 
 /** Tells it on standard error: what was being done, and what went wrong. */
@@ -15,7 +14,6 @@ const listening = (server: Server): Promise<Server> =>
   });
 
 const start = async (): Promise<void> => {
-  requireNode24();
   const config = readConfig(process.env, localDefaults);
   const { site, product, stop } = await compose(config, report);
   const server = await listening(site.listen(config.port));

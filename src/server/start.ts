@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { buildPages } from './build.ts';
 import { startProgram, stopProgram, untilAnswers } from './child.ts';
 import { loadPolicy, PolicyError } from './load-policy.ts';
-import { requireNode24 } from './require-node-24.ts';
 import { scenarioFiles } from './scenarios/scenarios.ts';
 import { worldFile, worldOf } from './worlds/world.ts';
 
@@ -18,7 +17,6 @@ const onlyLocal = process.argv.includes('local365');
 
 /** Everything on one's own machine: pages built, local Microsoft 365 started with its world, the app beside it. */
 const start = async (): Promise<void> => {
-  requireNode24();
   loadPolicy(profile);
   if (process.argv.includes('--fresh')) rmSync(join(folder, 'state'), { recursive: true, force: true });
   await buildPages();
