@@ -17,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'whole',
+          globalSetup: ['tests/recorded-scenarios.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/house/**'],
           env,

@@ -12,18 +12,23 @@ const makers = [
   'package-lock.json',
 ];
 
-/** The scenarios of a profile as files for these addresses, recorded anew when the app has changed. Name → file. */
+/** Records the scenarios of a profile where the app has changed since they were; gives their folder. */
+export const recordedScenarios = async (profile: string): Promise<string> => {
+  const recordings = join(root, '.local365', 'recordings', profile);
+  const made = await whenChanged(join(recordings, 'stamp'), stampOf(root, makers), async () => {
+    await recordScenarios(profile, recordings);
+  });
+  if (made) console.log(`Recorded the scenarios of ${profile}.`);
+  return recordings;
+};
+
+/** The scenarios of a profile as files for these addresses, in `folder`. Name → file. */
 export const scenarioFiles = async (
   profile: string,
   folder: string,
   { app, local }: { app: string; local: string },
 ): Promise<Record<string, string>> => {
-  const recordings = join(folder, 'recordings', profile);
-  const stamp = stampOf(root, makers);
-  const made = await whenChanged(join(recordings, 'stamp'), stamp, async () => {
-    await recordScenarios(profile, recordings);
-  });
-  if (made) console.log(`Recorded the scenarios of ${profile}.`);
+  const recordings = await recordedScenarios(profile);
   const played = join(folder, 'scenarios');
   mkdirSync(played, { recursive: true });
   const files = readdirSync(recordings).filter((f) => f.endsWith('.json'));
