@@ -60,6 +60,8 @@ export interface Product {
   stop(): Promise<void>;
 }
 
+const ticksBetweenMandates = 30;
+
 export const createProduct = (ports: Ports, options: ProductOptions): Product => {
   const state = createRegisterState();
   const alarms: LogAlarm[] = [];
@@ -120,6 +122,7 @@ export const createProduct = (ports: Ports, options: ProductOptions): Product =>
     worker.wake([...state.wishes.keys(), ...state.cases.keys()]);
   };
 
+  let ticks = 0;
   let reloading: Promise<void> = Promise.resolve();
   const listener = {
     commits: (commits: readonly Commit[]) => {
@@ -152,6 +155,9 @@ export const createProduct = (ports: Ports, options: ProductOptions): Product =>
     },
     tick: async () => {
       worker.retry();
+      ticks += 1;
+      // Mandates are edited in SharePoint by people: what they wrote is seen within a minute or so.
+      if (ticks % ticksBetweenMandates === 0) await ports.organisation.refresh();
       if (writable() && options.worker) await closeDueRounds(deps);
     },
     look: async () => {

@@ -2,11 +2,8 @@ import type { Server } from 'node:http';
 import { compose } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { PolicyError } from './load-policy.ts';
+import { report } from './report.ts';
 import { localDefaults } from './worlds/local-tenant.ts';
-
-/** Tells it on standard error: what was being done, and what went wrong. */
-const report = (what: string, error: unknown): void =>
-  console.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
 
 const listening = (server: Server): Promise<Server> =>
   new Promise((resolve, reject) => {

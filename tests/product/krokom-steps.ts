@@ -1,4 +1,5 @@
 import type { CaseView } from '../../src/contracts/views.ts';
+import { guidFor } from '../../src/server/worlds/local-tenant.ts';
 import { receiptOf, sendWish } from './citizen.ts';
 import type { RunningProduct } from './running-product.ts';
 
@@ -97,4 +98,62 @@ export const beforeKs = async (product: RunningProduct): Promise<string> => {
   await roundAnswered(product, nr, 'sbn');
   await product.quiet();
   return nr;
+};
+
+export const appointed = (product: RunningProduct, nr: string): Promise<void> =>
+  command(product, 'ordforande.ks', nr, {
+    type: 'appoint',
+    processLeader: guidFor(`vice1.ks@${product.domain}`),
+    official: guidFor(`handlaggare.klf@${product.domain}`),
+  });
+
+export const planned = (product: RunningProduct, nr: string): Promise<void> =>
+  command(product, 'handlaggare.klf', nr, {
+    type: 'fill',
+    step: 'plan',
+    values: {
+      metoder: ['digitalt-stormote', 'dialogmote'],
+      malgrupper: ['samer', 'foretagare'],
+      fragor: 'Var går leden bäst?',
+      rollfordelning: 'Processledaren är talesperson.',
+      fakta: 'Samhällsbyggnadsförvaltningen',
+      kommunikationsplan: 'Webb, affischer och Vårt Krokom.',
+      dokumentation: 'Anteckningar på webbplatsen inom tio dagar.',
+      budget: 20000,
+      'dialogen-slut': '2026-11-30',
+      'underlag-till-organ': '2027-01-15',
+      'utvardering-dag': '2027-02-15',
+    },
+  });
+
+const agenda = (...minutes: [string, number, boolean][]) =>
+  minutes.map(([title, length, citizens]) => ({ title, minutes: length, citizens }));
+
+export const stormote = {
+  type: 'bookMeeting',
+  method: 'digitalt-stormote',
+  subject: 'Medborgarinformation: Snöskoterleder kring Föllinge',
+  start: '2026-10-13T18:00:00+02:00',
+  end: '2026-10-13T19:30:00+02:00',
+  online: true,
+  people: ['vice1.ks@krokom.example', 'handlaggare.sbf@krokom.example'],
+  agenda: agenda(['Så går det till', 60, false], ['Grupprum', 30, false]),
+};
+
+export const dialogmote = {
+  type: 'bookMeeting',
+  method: 'dialogmote',
+  subject: 'Medborgardialog: Snöskoterleder kring Föllinge',
+  start: '2026-10-27T18:00:00+01:00',
+  end: '2026-10-27T20:00:00+01:00',
+  place: 'Ankaret, Föllinge',
+  room: 'rum.ankaret@krokom.example',
+  online: true,
+  people: ['vice1.ks@krokom.example'],
+  agenda: agenda(['Välkomna', 20, false], ['Samtal i grupper', 60, false], ['Era frågor', 40, true]),
+};
+
+export const booked = async (product: RunningProduct, nr: string): Promise<void> => {
+  await command(product, 'handlaggare.klf', nr, stormote);
+  await command(product, 'handlaggare.klf', nr, dialogmote);
 };

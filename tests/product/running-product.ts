@@ -28,7 +28,8 @@ export interface RunningProduct {
 export const startProduct = async (
   options: { profile?: string; scenario?: string; environment?: Record<string, string> } = {},
 ): Promise<RunningProduct> => {
-  const world = worldOf(options.profile ?? 'krokom');
+  const profile = options.profile ?? 'krokom';
+  const world = worldOf(profile);
   const folder = mkdtempSync(join(tmpdir(), 'medborgardialog-'));
   const [port, localPort] = [await freePort(), await freePort()];
   const [app, local] = [`http://localhost:${port}`, `http://localhost:${localPort}`];
@@ -40,7 +41,7 @@ export const startProduct = async (
   const appEnvironment = {
     PORT: String(port),
     LOCAL365_PORT: String(localPort),
-    PROFILE: world.profile,
+    PROFILE: profile,
     POLL_MILLISECONDS: '500',
     ...options.environment,
   };
