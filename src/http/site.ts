@@ -38,7 +38,7 @@ export function createSite(parts: SiteParts): express.Express {
     .set('query parser', 'simple');
   const look = parts.look ?? (async () => application.status());
   site.use(health({ application, look, log }));
-  site.use(webApp(parts.staticDir, framedHeaders(parts.hostOrigins)));
+  site.use(webApp(parts.staticDir, framedHeaders(parts.hostOrigins), parts.hostOrigins));
   site.use(publicHeaders);
   site.use('/api/messages', botEndpoint(parts.bot, log));
   site.use('/api/v1', createApi({ application, signIn: createSignIn(parts.signIn), log }));

@@ -3,13 +3,17 @@ import express, { type RequestHandler, Router } from 'express';
 
 /**
  * What the build made of `src/web`: `<dir>/tab/` and `<dir>/outlook/`, each an index.html whose routes live in the browser,
- * and the hashed files they share in `<dir>/assets/`. `headers` say who may frame them.
+ * and the hashed files they share in `<dir>/assets/`. `headers` say who may frame them; `host.json` beside each page tells
+ * the page the same origins, since TeamsJS must be given every host that is not Microsoft's own (facts: TeamsJS).
  */
-export function webApp(dir: string, headers: RequestHandler): express.Router {
+export function webApp(dir: string, headers: RequestHandler, hostOrigins: readonly string[]): express.Router {
   const router = Router();
   router.use('/assets', headers, express.static(join(dir, 'assets'), { index: false, ...forever }), missing);
   for (const face of ['tab', 'outlook']) {
     const root = join(dir, face);
+    router.get(`/${face}/host.json`, headers, (_request, response) => {
+      response.set('Cache-Control', 'no-cache').json({ hostOrigins });
+    });
     router.use(
       `/${face}/assets`,
       headers,

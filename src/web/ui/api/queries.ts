@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { BodiesView, CaseList, CaseView, Me, WishList } from '../../../contracts/views.ts';
+import type { Api } from './client.ts';
+
+export interface PolicySummary {
+  levels: { number: number; name: string }[];
+  channels: { id: string; name: string }[];
+}
+
+export const ApiContext = createContext<Api | undefined>(undefined);
+
+export function useApi(): Api {
+  const api = useContext(ApiContext);
+  if (!api) throw new Error('useApi needs an ApiContext above it');
+  return api;
+}
+
+const useGet = <T>(path: string, options: { poll?: boolean; enabled?: boolean; still?: boolean } = {}) => {
+  const api = useApi();
+  return useQuery({
+    queryKey: [path],
+    queryFn: () => api.get<T>(path),
+    enabled: options.enabled ?? true,
+    // TanStack Query does not poll in a hidden page.
+    refetchInterval: options.poll ? 5_000 : false,
+    staleTime: options.still ? Number.POSITIVE_INFINITY : 2_000,
+    placeholderData: (before: T | undefined) => (path.startsWith('/cases?') ? before : undefined),
+  });
+};
+
+export const useMe = () => useGet<Me>('/me', { still: true });
+export const usePolicy = (enabled = true) => useGet<PolicySummary>('/policy', { still: true, enabled });
+export const useBodies = () => useGet<BodiesView>('/bodies', { still: true });
+export const useWishes = (enabled: boolean) => useGet<WishList>('/wishes', { enabled, poll: true });
+export const useCases = (search: string) => useGet<CaseList>(`/cases?${search}`, { poll: true });
+export const useCase = (nr: string) => useGet<CaseView>(`/cases/${nr}`, { poll: true });
