@@ -36,5 +36,3 @@ export async function startIssuer() {
     new SignJWT({ ...claims, ...changes }).setProtectedHeader({ alg: 'RS256', kid: 'k1' }).sign(key);
   return { config, claims, jwks, token, close };
 }
-
-export type Issuer = Awaited<ReturnType<typeof startIssuer>>;
