@@ -71,6 +71,14 @@ describe('tab and pane', () => {
     }
   });
 
+  it('tells each page which hosts other than Microsoft’s may frame it', async () => {
+    for (const face of ['tab', 'outlook']) {
+      const response = await get(`/${face}/host.json`);
+      expect(await response.json()).toEqual({ hostOrigins: ['http://localhost:3979'] });
+      expect(response.headers.get('content-security-policy')).toMatch('http://localhost:3979');
+    }
+  });
+
   it('leads /tab to /tab/', async () => expect((await get('/tab')).headers.get('location')).toBe('/tab/'));
 
   it('keeps hashed files for good', async () => {

@@ -2,18 +2,15 @@ import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
 
 /**
- * What the build made of `src/web`: `<dir>/tab/` and `<dir>/addin/`, each an index.html whose routes live in the browser,
+ * What the build made of `src/web`: `<dir>/tab/` and `<dir>/outlook/`, each an index.html whose routes live in the browser,
  * and the hashed files they share in `<dir>/assets/`. `headers` say who may frame them; `host.json` beside each page tells
  * the page the same origins, since TeamsJS must be given every host that is not Microsoft's own (facts: TeamsJS).
  */
 export function webApp(dir: string, headers: RequestHandler, hostOrigins: readonly string[]): express.Router {
   const router = Router();
   router.use('/assets', headers, express.static(join(dir, 'assets'), { index: false, ...forever }), missing);
-  for (const [face, folder] of Object.entries(faces)) {
-    const root = join(dir, folder);
-    router.get(`/${face}/host.json`, (_request, response) => {
-      response.set('Cache-Control', 'no-store').json({ hostOrigins });
-    });
+  for (const face of ['tab', 'outlook']) {
+    const root = join(dir, face);
     router.get(`/${face}/host.json`, headers, (_request, response) => {
       response.set('Cache-Control', 'no-cache').json({ hostOrigins });
     });
@@ -27,9 +24,6 @@ export function webApp(dir: string, headers: RequestHandler, hostOrigins: readon
   }
   return router;
 }
-
-/** Address → folder of the build. Beside them `host.json` tells which hosts other than Microsoft's may frame the page. */
-const faces = { tab: 'tab', outlook: 'addin' };
 
 /** The build puts a hash of the content into the names under `assets/`. */
 const forever = { immutable: true, maxAge: '1y', fallthrough: true };
