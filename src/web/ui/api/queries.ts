@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { BodiesView, CaseList, CaseView, Me, WishList } from '../../../contracts/views.ts';
 import type { Api } from './client.ts';
@@ -16,7 +16,10 @@ export function useApi(): Api {
   return api;
 }
 
-const useGet = <T>(path: string, options: { poll?: boolean; enabled?: boolean; still?: boolean } = {}) => {
+const useGet = <T>(
+  path: string,
+  options: { poll?: boolean; enabled?: boolean; still?: boolean; keep?: boolean } = {},
+) => {
   const api = useApi();
   return useQuery({
     queryKey: [path],
@@ -25,7 +28,7 @@ const useGet = <T>(path: string, options: { poll?: boolean; enabled?: boolean; s
     // TanStack Query does not poll in a hidden page.
     refetchInterval: options.poll ? 5_000 : false,
     staleTime: options.still ? Number.POSITIVE_INFINITY : 2_000,
-    placeholderData: (before: T | undefined) => (path.startsWith('/cases?') ? before : undefined),
+    ...(options.keep ? { placeholderData: keepPreviousData } : {}),
   });
 };
 
@@ -33,5 +36,5 @@ export const useMe = () => useGet<Me>('/me', { still: true });
 export const usePolicy = (enabled = true) => useGet<PolicySummary>('/policy', { still: true, enabled });
 export const useBodies = () => useGet<BodiesView>('/bodies', { still: true });
 export const useWishes = (enabled: boolean) => useGet<WishList>('/wishes', { enabled, poll: true });
-export const useCases = (search: string) => useGet<CaseList>(`/cases?${search}`, { poll: true });
+export const useCases = (search: string) => useGet<CaseList>(`/cases?${search}`, { poll: true, keep: true });
 export const useCase = (nr: string) => useGet<CaseView>(`/cases/${nr}`, { poll: true });

@@ -1,0 +1,50 @@
+import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { createApi } from '../ui/api/client.ts';
+import { ApiContext } from '../ui/api/queries.ts';
+import { themeOf } from '../ui/theme.ts';
+import type { Host } from './host.ts';
+import { StartPage } from './pages/StartPage.tsx';
+import { ThemeName } from './theme-name.ts';
+
+const CasePage = lazy(() => import('./pages/CasePage.tsx'));
+const WishesPage = lazy(() => import('./pages/WishesPage.tsx'));
+
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: true, staleTime: 2_000 } },
+});
+
+export const TabApp = ({ host }: { host: Host }) => {
+  const [theme, setTheme] = useState(host.theme);
+  const api = useMemo(() => createApi({ token: host.token, surface: 'tab' }), [host]);
+  useEffect(() => {
+    host.onTheme(setTheme);
+    if (host.subPage && window.location.hash === '') window.location.hash = `#/arende/${host.subPage}`;
+  }, [host]);
+  return (
+    <FluentProvider theme={themeOf(theme)} className="provider">
+      <QueryClientProvider client={queries}>
+        <ApiContext.Provider value={api}>
+          <ThemeName.Provider value={theme}>
+            <Router hook={useHashLocation}>
+              <Suspense fallback={<Spinner label="Hämtar …" />}>
+                <Switch>
+                  <Route path="/arende/:nr">{({ nr }) => <CasePage nr={nr} key={nr} />}</Route>
+                  <Route path="/onskemal">
+                    <WishesPage />
+                  </Route>
+                  <Route>
+                    <StartPage />
+                  </Route>
+                </Switch>
+              </Suspense>
+            </Router>
+          </ThemeName.Provider>
+        </ApiContext.Provider>
+      </QueryClientProvider>
+    </FluentProvider>
+  );
+};

@@ -1,0 +1,73 @@
+import { Spinner } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import type { Ability, CaseView } from '../../../contracts/views.ts';
+import { useApi } from '../../ui/api/queries.ts';
+import { useSending } from '../../ui/api/useSending.ts';
+import { PolicyForm } from '../../ui/forms/PolicyForm.tsx';
+import { AppointForm } from './AppointForm.tsx';
+import { SimpleForm } from './SimpleForm.tsx';
+import { simpleForms } from './simple-forms.ts';
+
+const BookingForm = lazy(() =>
+  import('../../ui/booking/BookingForm.tsx').then((m) => ({ default: m.BookingForm })),
+);
+
+interface Props {
+  ability: Ability;
+  view: CaseView;
+  onDone(): void;
+}
+
+/** The form of an ability: the policy's own where it has one, else the one of its kind. */
+export const AbilityForm = ({ ability, view, onDone }: Props) => {
+  const api = useApi();
+  const sending = useSending();
+  const queries = useQueryClient();
+  const done = async () => {
+    await queries.invalidateQueries();
+    onDone();
+  };
+  const command = async (body: object) => {
+    const answer = await sending.send(`/cases/${view.nr}/commands`, { type: ability.type, ...body });
+    if (answer !== undefined) await done();
+  };
+  if (ability.type === 'bookMeeting') {
+    return (
+      <Suspense fallback={<Spinner label="Hämtar …" />}>
+        <BookingForm view={view} api={api} onDone={() => void done()} />
+      </Suspense>
+    );
+  }
+  if (ability.form !== undefined) {
+    const target =
+      ability.type === 'giveFeedback'
+        ? { duty: ability.target }
+        : ability.type === 'fill'
+          ? { step: ability.step }
+          : {};
+    return (
+      <PolicyForm
+        form={ability.form}
+        sending={sending}
+        submit="Spara"
+        onSubmit={({ answers, values }) =>
+          void command({ ...target, ...(ability.type === 'screen' ? { answers } : {}), values })
+        }
+        onCancel={onDone}
+      />
+    );
+  }
+  if (ability.type === 'appoint')
+    return <AppointForm sending={sending} onSubmit={(body) => void command(body)} onCancel={onDone} />;
+  const form = simpleForms[ability.type];
+  if (form === undefined) return null;
+  return (
+    <SimpleForm
+      form={form(ability, view)}
+      sending={sending}
+      onSubmit={(body) => void command(body)}
+      onCancel={onDone}
+    />
+  );
+};

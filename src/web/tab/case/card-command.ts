@@ -1,0 +1,13 @@
+/** A card's verb and data (inputs merged in) as the command that the API takes. Everything is checked again there. */
+export const commandOf = (verb: string, data: Record<string, unknown>): object => {
+  const reason = typeof data.reason === 'string' && data.reason.trim() !== '' ? { reason: data.reason } : {};
+  if (verb === 'propose')
+    return { type: 'propose', level: data.level, recommendation: data.recommendation, ...reason };
+  return {
+    type: verb,
+    round: data.round,
+    choice: data.choice,
+    reserve: data.reserve === 'true' || data.reserve === true,
+    ...reason,
+  };
+};

@@ -1,0 +1,76 @@
+import type { Ability, CaseView, FieldView } from '../../../contracts/views.ts';
+
+/** A small form with a fixed shape: what it says, its fields, and the command it becomes. */
+export interface Simple {
+  intro: string;
+  fields: FieldView[];
+  submit: string;
+  body(values: Record<string, unknown>): object;
+}
+
+const words = (id: string, label: string, help?: string): FieldView => ({
+  id,
+  label,
+  type: 'text',
+  required: true,
+  ...(help === undefined ? {} : { help }),
+});
+
+type Make = (ability: Ability, view: CaseView) => Simple;
+
+export const simpleForms: Partial<Record<Ability['type'], Make>> = {
+  closeRound: ({ target }) => ({
+    intro: 'Frågan avslutas med de svar som har kommit in. Efter det kan ingen ändra sitt svar.',
+    fields: [],
+    submit: 'Avsluta frågan',
+    body: () => ({ round: target }),
+  }),
+  withdrawRound: ({ target }) => ({
+    intro: 'Frågan återkallas och går tillbaka. De svar som har lämnats räknas inte.',
+    fields: [words('reason', 'Varför återkallas frågan?')],
+    submit: 'Återkalla frågan',
+    body: (values) => ({ round: target, ...values }),
+  }),
+  retryBooking: ({ target }) => ({
+    intro: 'Mötet står i registret men inte i Outlook. Vi försöker igen; det blir inte två möten.',
+    fields: [],
+    submit: 'Försök igen',
+    body: () => ({ meeting: target }),
+  }),
+  cancelMeeting: ({ target }) => ({
+    intro: 'Alla inbjudna får veta att mötet är inställt.',
+    fields: [words('reason', 'Varför ställs mötet in?')],
+    submit: 'Ställ in mötet',
+    body: (values) => ({ meeting: target, ...values }),
+  }),
+  recordMeeting: ({ target }) => ({
+    intro: 'Skriv vad som kom fram. Skriv inte namn på medborgare.',
+    fields: [
+      { id: 'attended', label: 'Hur många deltog?', type: 'number', required: true },
+      words('notes', 'Minnesanteckningar'),
+    ],
+    submit: 'Spara',
+    body: (values) => ({ meeting: target, ...values }),
+  }),
+  finishMeetings: () => ({
+    intro: 'Alla möten är hållna eller inställda, och återkoppling är given vid varje möte.',
+    fields: [],
+    submit: 'Gå vidare',
+    body: () => ({}),
+  }),
+  registerProposal: (_ability, view) => ({
+    intro: 'Ett förslag som medborgare har lämnat. Det visas på den öppna sidan: skriv inga namn.',
+    fields: [
+      words('text', 'Förslaget'),
+      {
+        id: 'meeting',
+        label: 'Lämnat vid',
+        type: 'choice',
+        required: false,
+        options: view.meetings.filter((m) => m.state === 'held').map((m) => ({ id: m.id, name: m.subject })),
+      },
+    ],
+    submit: 'Spara',
+    body: (values) => values,
+  }),
+};

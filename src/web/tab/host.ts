@@ -1,0 +1,41 @@
+import { app, authentication } from '@microsoft/teams-js';
+
+/** Teams around the tab: who is there, how it looks, and the token to our server. */
+export interface Host {
+  theme: string;
+  /** A case that a link in Teams asked for. */
+  subPage: string | undefined;
+  onTheme(listener: (theme: string) => void): void;
+  token(fresh?: boolean): Promise<string>;
+}
+
+/** Hosts beside Teams that the server lets frame the tab: the local Microsoft 365's workbench, none in production. */
+const hostOrigins = async (): Promise<string[]> => {
+  const answer = await fetch('/tab/host.json');
+  const { hostOrigins: origins } = (await answer.json()) as { hostOrigins: string[] };
+  return origins;
+};
+
+/** Shakes hands with Teams. Undefined when there is no Teams around. */
+export const meetHost = async (): Promise<Host | undefined> => {
+  if (window.parent === window) return undefined;
+  try {
+    await app.initialize(await hostOrigins());
+  } catch {
+    // TeamsJS rejects when nobody answers the handshake: the page then says where it belongs.
+    return undefined;
+  }
+  const context = await app.getContext();
+  app.notifySuccess();
+  let known: string | undefined;
+  return {
+    theme: context.app.theme,
+    subPage: context.page.subPageId || undefined,
+    onTheme: (listener) => app.registerOnThemeChangeHandler(listener),
+    token: async (fresh) => {
+      if (fresh) known = undefined;
+      known ??= await authentication.getAuthToken();
+      return known;
+    },
+  };
+};

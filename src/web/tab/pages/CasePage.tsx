@@ -1,0 +1,48 @@
+import { Spinner } from '@fluentui/react-components';
+import { Link } from 'wouter';
+import { asProblem } from '../../ui/api/problem.ts';
+import { useCase } from '../../ui/api/queries.ts';
+import { ProblemBar } from '../../ui/ProblemBar.tsx';
+import { Abilities } from '../case/Abilities.tsx';
+import { CardToAnswer } from '../case/CardToAnswer.tsx';
+import { Duties } from '../case/Duties.tsx';
+import { FilledForms } from '../case/FilledForms.tsx';
+import { History } from '../case/History.tsx';
+import { Meetings } from '../case/Meetings.tsx';
+import { Rounds } from '../case/Rounds.tsx';
+import { WhereItStands } from '../case/WhereItStands.tsx';
+import { Heading } from '../Heading.tsx';
+
+/** One case: where it stands, what comes next, who does it; then what I may do; then all that is known. */
+const CasePage = ({ nr }: { nr: string }) => {
+  const { data: view, error } = useCase(nr);
+  return (
+    <main className="page">
+      <p>
+        <Link href="/">Till registret</Link>
+      </p>
+      {view === undefined ? null : (
+        <>
+          <Heading>{view.title}</Heading>
+          <WhereItStands view={view} />
+          <CardToAnswer view={view} />
+          <Abilities view={view} />
+          {view.wish === undefined ? null : (
+            <section aria-labelledby="wish">
+              <h2 id="wish">Önskemålet</h2>
+              <p className="words">{view.wish.text}</p>
+            </section>
+          )}
+          <Meetings view={view} />
+          <Duties view={view} />
+          <Rounds view={view} />
+          <FilledForms view={view} />
+          <History view={view} />
+        </>
+      )}
+      {view === undefined && error !== null ? <ProblemBar problem={asProblem(error)} /> : null}
+      {view === undefined && error === null ? <Spinner label="Hämtar ärendet …" /> : null}
+    </main>
+  );
+};
+export default CasePage;

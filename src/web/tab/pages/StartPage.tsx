@@ -1,0 +1,36 @@
+import { Link } from 'wouter';
+import { useCases, useMe, useWishes } from '../../ui/api/queries.ts';
+import { CaseRows } from '../case/CaseRows.tsx';
+import { Heading } from '../Heading.tsx';
+import { Register } from './Register.tsx';
+
+/** What waits for me, and the register. */
+export const StartPage = () => {
+  const me = useMe();
+  const receives = me.data?.abilities.includes('handleWishes') ?? false;
+  const wishes = useWishes(receives);
+  const mine = useCases('mine=true&state=open');
+  const waiting = wishes.data?.items.filter((w) => w.state === 'received').length ?? 0;
+  return (
+    <main className="page">
+      <Heading>Medborgardialog i {me.data?.municipality ?? 'kommunen'}</Heading>
+      <section aria-labelledby="todo">
+        <h2 id="todo">Att göra</h2>
+        {receives ? (
+          <p>
+            <Link href="/onskemal" className="strong">
+              {waiting === 0
+                ? 'Inga nya önskemål'
+                : waiting === 1
+                  ? '1 nytt önskemål från medborgare'
+                  : `${waiting} nya önskemål från medborgare`}
+            </Link>
+          </p>
+        ) : null}
+        {mine.data?.items.length === 0 && waiting === 0 ? <p>Inget väntar på dig just nu.</p> : null}
+        <CaseRows rows={mine.data?.items ?? []} label="Ärenden som väntar på dig" />
+      </section>
+      <Register />
+    </main>
+  );
+};

@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components';
+import { useLocation } from 'wouter';
+import type { WishView } from '../../../contracts/views.ts';
+import { useSending } from '../../ui/api/useSending.ts';
+import { ProblemBar } from '../../ui/ProblemBar.tsx';
+
+/** Says what happens before it does: a case cannot be taken back. */
+export const AcceptWish = ({ wish, onCancel }: { wish: WishView; onCancel(): void }) => {
+  const sending = useSending();
+  const [, go] = useLocation();
+  const accept = async () => {
+    const answer = await sending.send(`/wishes/${wish.nr}/commands`, { type: 'accept' });
+    if (answer?.case !== undefined) go(`/arende/${answer.case}`);
+  };
+  return (
+    <div className="form">
+      <ProblemBar problem={sending.problem} />
+      <p>
+        Önskemålet blir ett ärende med eget nummer och granskas enligt policyn. Den som skrev får ett besked,
+        om en e-postadress är lämnad.
+      </p>
+      <div className="buttons">
+        <Button appearance="primary" disabled={sending.busy} onClick={accept}>
+          Gör till ärende
+        </Button>
+        <Button onClick={onCancel}>Avbryt</Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,79 @@
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FormView } from '../../../contracts/views.ts';
+import type { Sending } from '../api/useSending.ts';
+import { ProblemBar } from '../ProblemBar.tsx';
+import { FieldInput, type Value } from './FieldInput.tsx';
+
+export interface Filled {
+  answers: Record<string, string>;
+  values: Record<string, Value>;
+}
+
+interface Props {
+  form: FormView;
+  sending: Sending;
+  submit: string;
+  onSubmit(filled: Filled): void;
+  onCancel(): void;
+}
+
+/** A form as the policy has it: questions to answer with yes or no, then fields. What was typed is kept through refusals. */
+export const PolicyForm = ({ form, sending, submit, onSubmit, onCancel }: Props) => {
+  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const [values, setValues] = useState<Record<string, Value>>(() =>
+    Object.fromEntries(form.fields.flatMap((f) => (f.value === undefined ? [] : [[f.id, f.value]]))),
+  );
+  const errorOf = (id: string) => sending.problem?.errors?.find((e) => e.field === id)?.message;
+  const change = (id: string, value: Value | undefined) =>
+    setValues(({ [id]: _old, ...rest }) => (value === undefined ? rest : { ...rest, [id]: value }));
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit({ answers, values });
+      }}
+    >
+      <ProblemBar problem={sending.problem} />
+      {(form.questions ?? []).map((q) => {
+        const error = errorOf(q.id);
+        return (
+          <Field
+            key={q.id}
+            label={q.text}
+            required
+            hint={`(${q.cite})`}
+            {...(error === undefined ? {} : { validationMessage: error })}
+          >
+            <RadioGroup
+              layout="horizontal"
+              value={answers[q.id] ?? ''}
+              onChange={(_, d) => setAnswers({ ...answers, [q.id]: d.value })}
+            >
+              <Radio value="yes" label="Ja" />
+              <Radio value="no" label="Nej" />
+            </RadioGroup>
+          </Field>
+        );
+      })}
+      {form.fields.map((field) => (
+        <FieldInput
+          key={field.id}
+          field={field}
+          value={values[field.id]}
+          error={errorOf(field.id)}
+          onChange={(v) => change(field.id, v)}
+        />
+      ))}
+      <div className="buttons">
+        <Button type="submit" appearance="primary" disabled={sending.busy}>
+          {submit}
+        </Button>
+        <Button type="button" onClick={onCancel}>
+          Avbryt
+        </Button>
+      </div>
+    </form>
+  );
+};
