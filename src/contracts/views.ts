@@ -222,6 +222,8 @@ export interface Me {
   person: PersonView;
   roles: { role: string; body: string }[];
   municipality: string;
+  /** The product's time; UTC instant. */
+  now: string;
   abilities: ('openCase' | 'handleWishes')[];
 }
 

@@ -20,6 +20,7 @@ export const me = (deps: Deps, caller: Caller): Me => {
     person: caller.person,
     roles: mandates.map((m) => ({ role: roleName(profile, m.role), body: bodyName(profile, m.body) })),
     municipality: profile.municipality,
+    now: deps.clock.now(),
     abilities: [
       ...(opens ? (['openCase'] as const) : []),
       ...(receivesWishes(actor, profile) ? (['handleWishes'] as const) : []),

@@ -32,7 +32,13 @@ export function fakeApplication(): FakeApplication {
     me: (caller) =>
       remember(
         'me',
-        { person: caller.person, roles: [], municipality: 'Krokoms kommun', abilities: [] },
+        {
+          person: caller.person,
+          roles: [],
+          municipality: 'Krokoms kommun',
+          now: '2026-09-15T07:00:00.000Z',
+          abilities: [],
+        },
         caller,
       ),
     cases: (caller, query) =>

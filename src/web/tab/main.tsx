@@ -1,22 +1,10 @@
 import { createRoot } from 'react-dom/client';
-import './page.css';
-import { Outside } from './Outside.tsx';
-import { Tab } from './Tab.tsx';
-import { connectTeams } from './teams.ts';
+import '../ui/page.css';
+import { meetHost } from './host.ts';
+import { OutsideTeams } from './OutsideTeams.tsx';
+import { TabApp } from './TabApp.tsx';
 
-const element = document.getElementById('tab');
-if (element === null) throw new Error('index.html has no #tab');
-
-const root = createRoot(element);
-connectTeams().then(
-  (teams) => {
-    // The hash wins where both say: it is where the person was before a reload.
-    if (teams.subPageId && location.hash === '') location.hash = `#/arende/${teams.subPageId}`;
-    root.render(<Tab teams={teams} />);
-    teams.ready();
-  },
-  (error: unknown) => {
-    console.error(error);
-    root.render(<Outside />);
-  },
-);
+const root = document.getElementById('tab');
+if (!root) throw new Error('The page has no root');
+const host = await meetHost();
+createRoot(root).render(host ? <TabApp host={host} /> : <OutsideTeams />);
