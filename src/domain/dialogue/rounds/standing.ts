@@ -24,8 +24,13 @@ const open = (why: string): Standing => ({ settled: false, why });
 export const standing = (round: Round): Standing => {
   const members = unrecused(round);
   if (members.length < 2) return settled('to-body', 'Färre än två utan jäv: ärendet går till nämnden.');
-  const answers = members.flatMap((m) => round.answers[m.id] ?? []);
   const seats = round.seats - (round.electorate.length - members.length);
+  if (members.length < round.electorate.length && members.length * 2 <= seats)
+    return settled(
+      'to-body',
+      'De som inte är jäviga är för få för att ta ställning: ärendet går till nämnden.',
+    );
+  const answers = members.flatMap((m) => round.answers[m.id] ?? []);
   if (answers.length * 2 <= seats)
     return open(`Fler än hälften av ${seats} platser måste delta; ${answers.length} har svarat.`);
   const presiding = members.find((m) => round.answers[m.id] !== undefined);
