@@ -6,6 +6,7 @@ import { type Case, standsAt } from './case/case.ts';
 import { mayCloseIt } from './decide/close-round.ts';
 import { type Context, route } from './decide/context.ts';
 import type { CaseCommand } from './decide/decide.ts';
+import { needsMeeting } from './decide/finish-meetings.ts';
 import { isStepActor } from './decide/who-acts.ts';
 import { mayClose } from './rounds/closing.ts';
 
@@ -50,7 +51,8 @@ const ofStep = (c: Case, ctx: Context): Ability[] => {
 
 const ofMeetings = (c: Case, ctx: Context): Ability[] => {
   const planned = c.meetings.filter((m) => m.state === 'planned');
-  const finished = planned.length === 0 && c.meetings.some((m) => m.state === 'held') && !openMeetingDuty(c);
+  const held = !needsMeeting(c, ctx) || c.meetings.some((m) => m.state === 'held');
+  const finished = planned.length === 0 && held && !openMeetingDuty(c);
   return [
     ...planned.flatMap((m): Ability[] => {
       const mine = ctx.actor.kind === 'person' && m.organizer.id === ctx.actor.person.id;

@@ -13,12 +13,17 @@ export interface AgendaBudget {
   enough: boolean;
 }
 
-/** The time budget of an agenda against the policy's share, e.g. `[1, 3]` ([K·P3]). Exact: no fraction is rounded away. */
+/**
+ * The time budget of an agenda against the policy's share, e.g. `[1, 3]` ([K·P3]). Exact: no fraction is rounded away.
+ * @param meetingMinutes where the meeting is longer than its agenda: time without a point is not the citizens' either
+ */
 export const agendaBudget = (
   items: readonly AgendaItem[],
   share: readonly [number, number],
+  meetingMinutes = 0,
 ): AgendaBudget => {
-  const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
+  const planned = items.reduce((sum, item) => sum + item.minutes, 0);
+  const minutes = Math.max(planned, meetingMinutes);
   const citizens = items.reduce((sum, item) => sum + (item.citizens ? item.minutes : 0), 0);
   const required = Math.ceil((minutes * share[0]) / share[1]);
   return { minutes, citizens, required, enough: minutes > 0 && citizens * share[1] >= minutes * share[0] };

@@ -1,4 +1,4 @@
-import { type Person, presidiumOf } from '../../people/mandates.ts';
+import { onDate, type Person, presidiumOf } from '../../people/mandates.ts';
 import { bodyOf } from '../../policy/look-up.ts';
 import { swedishDate } from '../../scheduling/working-days.ts';
 import { resolveBody } from '../bodies.ts';
@@ -25,7 +25,7 @@ export const appoint = (c: Case, command: Appoint, ctx: Context): Decision<CaseE
   const body = resolveBody(c, 'ordering') ?? profile.bodies[0]?.id ?? '';
   const elected = profile.bodies.flatMap((b) => presidiumOf(profile, ctx.mandates, b.id, date));
   const processLeader = elected.find((p) => p.id === command.processLeader);
-  const official = officialsOf(ctx, elected).find((p) => p.id === command.official);
+  const official = officialsOf(ctx, elected, date).find((p) => p.id === command.official);
   const errors = [
     ...(processLeader ? [] : [{ field: 'processLeader', message: 'Välj en förtroendevald.' }]),
     ...(official ? [] : [{ field: 'official', message: 'Välj en ansvarig tjänsteman.' }]),
@@ -51,8 +51,10 @@ export const appoint = (c: Case, command: Appoint, ctx: Context): Decision<CaseE
   return on.ok ? accepted(appointed, ...on.events) : on;
 };
 
-/** People with a mandate that is not a seat in a presidium. */
-export const officialsOf = (ctx: Context, elected: readonly Person[]): Person[] =>
-  ctx.mandates.map((m) => m.person).filter((p) => !elected.some((e) => e.id === p.id));
+/** People with a mandate today that is not a seat in a presidium. */
+const officialsOf = (ctx: Context, elected: readonly Person[], date: string): Person[] =>
+  onDate(ctx.mandates, date)
+    .map((m) => m.person)
+    .filter((p) => !elected.some((e) => e.id === p.id));
 
 const only = ({ id, name, address }: Person): Person => ({ id, name, address });

@@ -106,7 +106,8 @@ const checkInformationFirst = ({ c, plan, method, profile }: Booking): Checked =
       );
 };
 
-const plannedMethods = (c: Case, profile: Profile): Method[] => {
+/** The methods that the forms name. */
+export const plannedMethods = (c: Case, profile: Profile): Method[] => {
   const ids = Object.values(c.forms).flatMap((f) =>
     Object.values(f.values).flatMap((v) => (Array.isArray(v) ? v : [])),
   );
@@ -120,8 +121,9 @@ const checkWord = ({ plan, profile, word }: Booking): Checked => {
   return refused('word-not-allowed', profile.ladder.cite, message, [{ field: 'subject', message }]);
 };
 
-/** [K·P3] */
-const checkAgenda = ({ plan, method, profile }: Booking): Checked => {
+/** [K·P3]: when booked, and again when moved to another length. */
+type AgendaOf = Pick<Booking, 'method' | 'profile'> & { plan: Pick<MeetingPlan, 'start' | 'end' | 'agenda'> };
+export const checkAgenda = ({ plan, method, profile }: AgendaOf): Checked => {
   const rule = profile.agenda;
   const minutes = Temporal.Instant.from(plan.start).until(plan.end).total('minutes');
   const used = plan.agenda.reduce((sum, item) => sum + item.minutes, 0);
@@ -130,7 +132,7 @@ const checkAgenda = ({ plan, method, profile }: Booking): Checked => {
   if (used > minutes) return error(`Dagordningen är ${used} minuter lång, men mötet bara ${minutes}.`);
   if (!rule || method.level < rule.fromMethodLevel) return fine;
   if (plan.agenda.length === 0) return error('Mötet behöver en dagordning.');
-  const budget = agendaBudget(plan.agenda, rule.citizenShare);
+  const budget = agendaBudget(plan.agenda, rule.citizenShare, minutes);
   if (budget.enough) return fine;
   const [part, whole] = rule.citizenShare;
   return error(

@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import { methodOf } from '../../policy/look-up.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { DocumentReference } from '../document.ts';
 import type { Meeting } from '../meeting.ts';
 import { accepted, type Decision, type Refusal, refused } from '../refusal.ts';
+import { checkAgenda } from './book-meeting.ts';
 import { type Context, person } from './context.ts';
 import { dutiesLapsed, dutiesMoved } from './duties.ts';
 import { myStepHere } from './step-here.ts';
@@ -21,10 +23,10 @@ export const moveMeeting = (
     const message = 'Välj en tid framåt, med slut efter början.';
     return refused('meeting-time', found.cite, message, [{ field: 'start', message }]);
   }
-  const used = found.meeting.agenda.reduce((sum, item) => sum + item.minutes, 0);
-  const minutes = Temporal.Instant.from(start).until(end).total('minutes');
-  if (used > minutes)
-    return refused('agenda-too-long', found.cite, `Dagordningen på ${used} minuter får inte plats.`);
+  const { profile } = ctx.policy;
+  const method = methodOf(profile, found.meeting.method);
+  const agenda = checkAgenda({ plan: { ...found.meeting, start, end }, method, profile });
+  if (!agenda.ok) return agenda;
   return accepted(
     { ...command, type: 'MeetingMoved', v: 1, at: ctx.now, by: person(ctx) },
     ...dutiesMoved(c, ctx, command.meeting, start),

@@ -6,7 +6,7 @@ import type { FieldError } from '../refusal.ts';
 
 /**
  * [K·M2]: at least one information method always comes first, and above the lowest level at least one method of
- * a higher level stands beside it.
+ * a higher level, that the level allows, stands beside it.
  */
 export const checkMethods = (
   fields: readonly Field[],
@@ -27,7 +27,7 @@ export const checkMethods = (
       if (!levels.includes(lowest)) {
         return [{ field: f.id, message: `Minst en informationsmetod kommer alltid först (${rule.cite}).` }];
       }
-      if (level !== undefined && level > lowest && !levels.some((l) => l > lowest)) {
+      if (level !== undefined && level > lowest && !levels.some((l) => l > lowest && l <= level)) {
         return [
           { field: f.id, message: `Välj också minst en metod för den nivå som är beslutad (${rule.cite}).` },
         ];

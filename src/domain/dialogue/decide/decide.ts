@@ -1,3 +1,4 @@
+import { swedishDate } from '../../scheduling/working-days.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { MeetingPlan } from '../meeting.ts';
@@ -36,7 +37,7 @@ export type CaseCommand =
 /** The events a command leads to, or why not. Pure: the same case, command and context always give the same. */
 export const decide = (c: Case, command: CaseCommand, ctx: Context): Decision<CaseEvent> => {
   if (c.end && command.type !== 'answer')
-    return refused('case-ended', 'L', `Ärendet är avslutat (${c.end.at.slice(0, 10)}).`);
+    return refused('case-ended', 'L', `Ärendet är avslutat (${swedishDate(c.end.at)}).`);
   switch (command.type) {
     case 'screen':
       return screen(c, command, ctx);

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { type Decision, refused } from '../refusal.ts';
+import { plannedMethods } from './book-meeting.ts';
 import type { Context } from './context.ts';
 import { goOn } from './enter.ts';
 import { myStepHere } from './step-here.ts';
@@ -12,9 +13,15 @@ export const finishMeetings = (c: Case, ctx: Context): Decision<CaseEvent> => {
   const { cite, next } = here.step;
   const planned = c.meetings.find((m) => m.state === 'planned');
   if (planned) return refused('meetings-left', cite, `”${planned.subject}” är inte hållet än.`);
-  if (!c.meetings.some((m) => m.state === 'held'))
+  if (needsMeeting(c, ctx) && !c.meetings.some((m) => m.state === 'held'))
     return refused('no-meeting-held', cite, 'Inget möte har hållits än.');
   const missing = c.duties.find((d) => d.meeting !== undefined && !d.done);
   if (missing) return refused('feedback-missing', cite, `${missing.name} är inte gjord för alla möten.`);
   return goOn(c, ctx, 'held', next.held);
+};
+
+/** A plan of letters, surveys and interviews alone is carried out without a meeting. */
+export const needsMeeting = (c: Case, ctx: Context): boolean => {
+  const planned = plannedMethods(c, ctx.policy.profile);
+  return planned.length === 0 || planned.some((m) => m.meeting);
 };

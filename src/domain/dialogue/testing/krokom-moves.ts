@@ -18,10 +18,13 @@ export interface Wanted {
 
 const official = 'handlaggare.klf';
 
-export const screening = (over: Record<string, 'yes' | 'no'> = {}): CaseCommand => {
+export const screening = (
+  over: Record<string, 'yes' | 'no'> = {},
+  values: FieldValues = { 'berort-organ': 'bun' },
+): CaseCommand => {
   const { questions } = stepOfKind(route, 'granskning', 'screening');
   const answers = Object.fromEntries(questions.map((q) => [q.id, q.needs]));
-  return { type: 'screen', answers: { ...answers, ...over }, values: { 'berort-organ': 'bun' } };
+  return { type: 'screen', answers: { ...answers, ...over }, values };
 };
 
 /** A form with every text written. */
