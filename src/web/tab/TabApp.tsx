@@ -5,6 +5,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { createApi } from '../ui/api/client.ts';
 import { ApiContext } from '../ui/api/queries.ts';
+import { Announcer } from '../ui/said/Announcer.tsx';
 import { themeOf } from '../ui/theme.ts';
 import type { Host } from './host.ts';
 import { StartPage } from './pages/StartPage.tsx';
@@ -24,23 +25,29 @@ export const TabApp = ({ host }: { host: Host }) => {
     host.onTheme(setTheme);
     if (host.subPage && window.location.hash === '') window.location.hash = `#/arende/${host.subPage}`;
   }, [host]);
+  useEffect(() => {
+    // Date and time pickers are the browser's own: without this they follow the machine's theme, not Teams'.
+    document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
+  }, [theme]);
   return (
     <FluentProvider theme={themeOf(theme)} className="provider">
       <QueryClientProvider client={queries}>
         <ApiContext.Provider value={api}>
           <ThemeName.Provider value={theme}>
             <Router hook={useHashLocation}>
-              <Suspense fallback={<Spinner label="Hämtar …" />}>
-                <Switch>
-                  <Route path="/arende/:nr">{({ nr }) => <CasePage nr={nr} key={nr} />}</Route>
-                  <Route path="/onskemal">
-                    <WishesPage />
-                  </Route>
-                  <Route>
-                    <StartPage />
-                  </Route>
-                </Switch>
-              </Suspense>
+              <Announcer>
+                <Suspense fallback={<Spinner label="Hämtar …" />}>
+                  <Switch>
+                    <Route path="/arende/:nr">{({ nr }) => <CasePage nr={nr} key={nr} />}</Route>
+                    <Route path="/onskemal">
+                      <WishesPage />
+                    </Route>
+                    <Route>
+                      <StartPage />
+                    </Route>
+                  </Switch>
+                </Suspense>
+              </Announcer>
             </Router>
           </ThemeName.Provider>
         </ApiContext.Provider>

@@ -16,6 +16,14 @@ const hostOrigins = async (): Promise<string[]> => {
   return origins;
 };
 
+/** TeamsJS tells only a reason in one English word (facts: TeamsJS). */
+const whyNoToken = (error: unknown): string => {
+  const reason = error instanceof Error ? error.message : String(error);
+  return /consent|interaction/i.test(reason)
+    ? 'Appen Medborgardialog behöver ett godkännande innan du kan använda den. Be kommunens Teams-administratör att godkänna den och öppna fliken igen.'
+    : 'Inloggningen i Teams gick inte. Ladda om fliken och försök igen.';
+};
+
 /** Shakes hands with Teams. Undefined when there is no Teams around. */
 export const meetHost = async (): Promise<Host | undefined> => {
   if (window.parent === window) return undefined;
@@ -34,7 +42,9 @@ export const meetHost = async (): Promise<Host | undefined> => {
     onTheme: (listener) => app.registerOnThemeChangeHandler(listener),
     token: async (fresh) => {
       if (fresh) known = undefined;
-      known ??= await authentication.getAuthToken();
+      known ??= await authentication.getAuthToken().catch((error: unknown) => {
+        throw new Error(whyNoToken(error));
+      });
       return known;
     },
   };

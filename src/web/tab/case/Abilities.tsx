@@ -5,10 +5,11 @@ import { AbilityForm } from './AbilityForm.tsx';
 
 /** What I may do now, as buttons; each opens its own form below. What a card asks is answered on the card. */
 export const Abilities = ({ view }: { view: CaseView }) => {
-  const [open, setOpen] = useState<string>();
-  const shown = view.abilities.filter((a) => a.type !== 'answer' && a.type !== 'propose');
-  if (shown.length === 0) return null;
-  const current = shown.find((a) => keyOf(a) === open);
+  // The ability as it was when it was opened: should somebody else come first, what was typed stands until the server has said no.
+  const [open, setOpen] = useState<Ability>();
+  const shown = inOrder(view.abilities.filter((a) => a.type !== 'answer' && a.type !== 'propose'));
+  if (shown.length === 0 && open === undefined) return null;
+  const openKey = open && keyOf(open);
   return (
     <section aria-labelledby="abilities">
       <h2 id="abilities">Det här kan du göra</h2>
@@ -17,29 +18,34 @@ export const Abilities = ({ view }: { view: CaseView }) => {
           <Button
             key={keyOf(a)}
             appearance={i === 0 ? 'primary' : 'secondary'}
-            aria-expanded={keyOf(a) === open}
-            onClick={() => setOpen(keyOf(a) === open ? undefined : keyOf(a))}
+            aria-expanded={keyOf(a) === openKey}
+            onClick={() => setOpen(keyOf(a) === openKey ? undefined : a)}
           >
             {labelOf(a, view)}
           </Button>
         ))}
       </div>
-      {current === undefined ? null : (
-        <section className="panel" aria-label={labelOf(current, view)}>
-          {current.guidance === undefined ? null : (
+      {open === undefined ? null : (
+        <section className="panel" aria-label={labelOf(open, view)}>
+          {open.guidance === undefined ? null : (
             <p>
-              {current.guidance}{' '}
-              {current.cite === undefined ? null : <span className="quiet">{`(${current.cite})`}</span>}
+              {open.guidance}{' '}
+              {open.cite === undefined ? null : <span className="quiet">{`(${open.cite})`}</span>}
             </p>
           )}
-          <AbilityForm key={keyOf(current)} ability={current} view={view} onDone={() => setOpen(undefined)} />
+          <AbilityForm key={openKey} ability={open} view={view} onDone={() => setOpen(undefined)} />
         </section>
       )}
     </section>
   );
 };
 
-const keyOf = (a: Ability): string => `${a.type} ${a.target ?? ''}`;
+/** What the step waits for comes first; what may be done at any time comes last. */
+const anyTime: Ability['type'][] = ['moveMeeting', 'cancelMeeting', 'registerProposal', 'withdrawRound'];
+const inOrder = (abilities: readonly Ability[]): Ability[] =>
+  abilities.toSorted((a, b) => anyTime.indexOf(a.type) - anyTime.indexOf(b.type));
+
+const keyOf = (a: Ability): string => `${a.type} ${a.target ?? ''} ${a.step ?? ''}`;
 
 /** Several meetings may be moved or cancelled: the button says which. */
 const labelOf = (a: Ability, view: CaseView): string => {

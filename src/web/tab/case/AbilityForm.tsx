@@ -5,7 +5,10 @@ import type { Ability, CaseView } from '../../../contracts/views.ts';
 import { useApi } from '../../ui/api/queries.ts';
 import { useSending } from '../../ui/api/useSending.ts';
 import { PolicyForm } from '../../ui/forms/PolicyForm.tsx';
+import { useSay } from '../../ui/said/say.ts';
 import { AppointForm } from './AppointForm.tsx';
+import { doneWords } from './done-words.ts';
+import { MoveForm } from './MoveForm.tsx';
 import { SimpleForm } from './SimpleForm.tsx';
 import { simpleForms } from './simple-forms.ts';
 
@@ -24,13 +27,16 @@ export const AbilityForm = ({ ability, view, onDone }: Props) => {
   const api = useApi();
   const sending = useSending();
   const queries = useQueryClient();
-  const done = async () => {
+  const say = useSay();
+  const done = async (warning?: string) => {
     await queries.invalidateQueries();
     onDone();
+    if (warning === undefined) say(doneWords[ability.type]);
+    else say(warning, { intent: 'warning' });
   };
   const command = async (body: object) => {
     const answer = await sending.send(`/cases/${view.nr}/commands`, { type: ability.type, ...body });
-    if (answer !== undefined) await done();
+    if (answer !== undefined) await done(answer.warning?.message);
   };
   if (ability.type === 'bookMeeting') {
     return (
@@ -60,6 +66,16 @@ export const AbilityForm = ({ ability, view, onDone }: Props) => {
   }
   if (ability.type === 'appoint')
     return <AppointForm sending={sending} onSubmit={(body) => void command(body)} onCancel={onDone} />;
+  const meeting = view.meetings.find((m) => m.id === ability.target);
+  if (ability.type === 'moveMeeting' && meeting !== undefined)
+    return (
+      <MoveForm
+        meeting={meeting}
+        sending={sending}
+        onSubmit={(body) => void command(body)}
+        onCancel={onDone}
+      />
+    );
   const form = simpleForms[ability.type];
   if (form === undefined) return null;
   return (

@@ -17,7 +17,8 @@ export const Meetings = ({ view }: { view: CaseView }) =>
           <h3>{m.subject}</h3>
           <p>
             {`${swedishDay(m.start)} ${swedishTime(m.start)}–${swedishTime(m.end).replace('kl. ', '')}`}
-            {m.place === undefined ? '' : `, ${m.place}`} · {m.method} · {states[m.state]}
+            {[m.room, m.place].map((where) => (where === undefined ? '' : `, ${where}`)).join('')} ·{' '}
+            {m.method} · {states[m.state]}
           </p>
           {m.state === 'planned' ? (
             <p>
@@ -35,9 +36,10 @@ export const Meetings = ({ view }: { view: CaseView }) =>
           )}
           {m.agenda.length === 0 ? null : (
             <ol>
-              {m.agenda.map((item) => (
+              {m.agenda.map((item, i) => (
                 <li
-                  key={item.title}
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place in the agenda
+                  key={i}
                 >{`${item.title}, ${item.minutes} min${item.citizens ? ' (medborgarnas)' : ''}`}</li>
               ))}
             </ol>

@@ -33,7 +33,7 @@ const Round = ({ round }: { round: RoundView }) => (
     )}
     <dl className="facts">
       {round.members.map((m) => (
-        <div key={m.name} style={{ display: 'contents' }}>
+        <div key={m.name} className="pair">
           <dt>{`${m.name}, ${m.role.toLowerCase()}`}</dt>
           <dd>
             {m.choice ?? (m.answered ? 'Har svarat' : 'Väntar på svar')}

@@ -38,10 +38,10 @@ export const WhereItStands = ({ view }: { view: CaseView }) => {
               key={`${step.id}-${i}`}
               data-state={step.state}
               {...(step.state === 'current' ? { 'aria-current': 'step' as const } : {})}
-              title={states[step.state]}
             >
-              {step.state === 'done' ? '✓ ' : ''}
+              {step.state === 'done' ? <span aria-hidden="true">✓ </span> : null}
               {step.name}
+              <span className="unseen">{`, ${states[step.state]}`}</span>
             </li>
           ))}
         </ol>

@@ -12,6 +12,7 @@ import { Meetings } from '../case/Meetings.tsx';
 import { Rounds } from '../case/Rounds.tsx';
 import { WhereItStands } from '../case/WhereItStands.tsx';
 import { Heading } from '../Heading.tsx';
+import '../case/case.css';
 
 /** One case: where it stands, what comes next, who does it; then what I may do; then all that is known. */
 const CasePage = ({ nr }: { nr: string }) => {
@@ -40,7 +41,7 @@ const CasePage = ({ nr }: { nr: string }) => {
           <History view={view} />
         </>
       )}
-      {view === undefined && error !== null ? <ProblemBar problem={asProblem(error)} /> : null}
+      {view === undefined && error !== null ? <ProblemBar quiet problem={asProblem(error)} /> : null}
       {view === undefined && error === null ? <Spinner label="Hämtar ärendet …" /> : null}
     </main>
   );

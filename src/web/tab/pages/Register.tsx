@@ -1,12 +1,14 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
+import { asProblem } from '../../ui/api/problem.ts';
 import { useCases, usePolicy } from '../../ui/api/queries.ts';
+import { ProblemBar } from '../../ui/ProblemBar.tsx';
 import { CaseRows } from '../case/CaseRows.tsx';
 
 /** All cases: searched, filtered, page by page. */
 export const Register = () => {
   const policy = usePolicy();
-  const [filters, setFilters] = useState({ q: '', state: '', level: '', channel: '', page: '1' });
+  const [filters, setFilters] = useState({ q: '', state: '', level: '', channel: '', mine: '', page: '1' });
   const asked = useDeferredValue(filters);
   const list = useCases(new URLSearchParams(Object.entries(asked).filter(([, v]) => v !== '')).toString());
   const change = (part: Partial<typeof filters>) => setFilters({ ...filters, page: '1', ...part });
@@ -49,7 +51,13 @@ export const Register = () => {
             ))}
           </Select>
         </Field>
+        <Checkbox
+          label="Bara det som väntar på mig"
+          checked={filters.mine === 'true'}
+          onChange={(_, d) => change({ mine: d.checked === true ? 'true' : '' })}
+        />
       </search>
+      {list.error === null ? null : <ProblemBar quiet problem={asProblem(list.error)} />}
       <p role="status">
         {list.data === undefined ? 'Hämtar …' : total === 1 ? '1 ärende' : `${total} ärenden`}
       </p>

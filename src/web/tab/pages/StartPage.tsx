@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
+import { asProblem } from '../../ui/api/problem.ts';
 import { useCases, useMe, useWishes } from '../../ui/api/queries.ts';
+import { ProblemBar } from '../../ui/ProblemBar.tsx';
 import { CaseRows } from '../case/CaseRows.tsx';
 import { Heading } from '../Heading.tsx';
 import { Register } from './Register.tsx';
@@ -11,8 +13,10 @@ export const StartPage = () => {
   const wishes = useWishes(receives);
   const mine = useCases('mine=true&state=open');
   const waiting = wishes.data?.items.filter((w) => w.state === 'received').length ?? 0;
+  const failed = me.error ?? wishes.error;
   return (
     <main className="page">
+      {failed === null ? null : <ProblemBar quiet problem={asProblem(failed)} />}
       <Heading>Medborgardialog i {me.data?.municipality ?? 'kommunen'}</Heading>
       <section aria-labelledby="todo">
         <h2 id="todo">Att göra</h2>

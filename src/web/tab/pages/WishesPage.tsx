@@ -1,6 +1,8 @@
 import { Spinner } from '@fluentui/react-components';
 import { Link } from 'wouter';
+import { asProblem } from '../../ui/api/problem.ts';
 import { useWishes } from '../../ui/api/queries.ts';
+import { ProblemBar } from '../../ui/ProblemBar.tsx';
 import { Heading } from '../Heading.tsx';
 import { WishCard } from '../wishes/WishCard.tsx';
 
@@ -16,7 +18,8 @@ const WishesPage = () => {
         <Link href="/">Till registret</Link>
       </p>
       <Heading>Önskemål från medborgare</Heading>
-      {wishes.data === undefined ? <Spinner label="Hämtar …" /> : null}
+      {wishes.error === null ? null : <ProblemBar quiet problem={asProblem(wishes.error)} />}
+      {wishes.isPending ? <Spinner label="Hämtar …" /> : null}
       {wishes.data !== undefined && waiting.length === 0 ? <p>Inga nya önskemål väntar.</p> : null}
       {waiting.map((wish) => (
         <WishCard key={wish.nr} wish={wish} />

@@ -3,14 +3,18 @@ import { useLocation } from 'wouter';
 import type { WishView } from '../../../contracts/views.ts';
 import { useSending } from '../../ui/api/useSending.ts';
 import { ProblemBar } from '../../ui/ProblemBar.tsx';
+import { useSay } from '../../ui/said/say.ts';
 
 /** Says what happens before it does: a case cannot be taken back. */
 export const AcceptWish = ({ wish, onCancel }: { wish: WishView; onCancel(): void }) => {
   const sending = useSending();
+  const say = useSay();
   const [, go] = useLocation();
   const accept = async () => {
     const answer = await sending.send(`/wishes/${wish.nr}/commands`, { type: 'accept' });
-    if (answer?.case !== undefined) go(`/arende/${answer.case}`);
+    if (answer?.case === undefined) return;
+    say(`Önskemålet är nu ärende ${answer.case}.`, { at: `/arende/${answer.case}` });
+    go(`/arende/${answer.case}`);
   };
   return (
     <div className="form">

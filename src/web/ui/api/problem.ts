@@ -28,6 +28,10 @@ export async function problemOf(response: Response): Promise<Problem> {
   };
 }
 
+/** What the server says of one field; a value that its schema refused is named by its whole path, `values.syfte`. */
+export const errorOf = (problem: Problem | undefined, field: string): string | undefined =>
+  problem?.errors?.find((e) => e.field === field || e.field.endsWith(`.${field}`))?.message;
+
 /** Any error as a problem to show beside what was asked for. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof ApiProblem) return error.problem;

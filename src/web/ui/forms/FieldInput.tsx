@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { FieldView } from '../../../contracts/views.ts';
 
 export type Value = string | number | boolean | string[];
@@ -93,6 +94,7 @@ const Several = ({ field, value, error, onChange }: Props) => {
       onChange={(_, d) => toggle(o.id, d.checked === true)}
     />
   ));
+  const [openAtFirst] = useState(chosen.length > 0 || error !== undefined);
   const summary = chosen.length === 0 ? 'Visa och välj' : `${chosen.length} valda`;
   return (
     <fieldset className="several" aria-describedby={error === undefined ? undefined : `${field.id}-error`}>
@@ -104,7 +106,7 @@ const Several = ({ field, value, error, onChange }: Props) => {
         <p className="hint">{`${field.help} ${field.cite === undefined ? '' : `(${field.cite})`}`}</p>
       )}
       {boxes.length > 8 ? (
-        <details open={chosen.length > 0}>
+        <details open={openAtFirst || undefined}>
           <summary>{summary}</summary>
           {boxes}
         </details>

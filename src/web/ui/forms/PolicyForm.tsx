@@ -1,6 +1,7 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FormView } from '../../../contracts/views.ts';
+import { errorOf } from '../api/problem.ts';
 import type { Sending } from '../api/useSending.ts';
 import { ProblemBar } from '../ProblemBar.tsx';
 import { FieldInput, type Value } from './FieldInput.tsx';
@@ -24,7 +25,6 @@ export const PolicyForm = ({ form, sending, submit, onSubmit, onCancel }: Props)
   const [values, setValues] = useState<Record<string, Value>>(() =>
     Object.fromEntries(form.fields.flatMap((f) => (f.value === undefined ? [] : [[f.id, f.value]]))),
   );
-  const errorOf = (id: string) => sending.problem?.errors?.find((e) => e.field === id)?.message;
   const change = (id: string, value: Value | undefined) =>
     setValues(({ [id]: _old, ...rest }) => (value === undefined ? rest : { ...rest, [id]: value }));
   return (
@@ -37,7 +37,7 @@ export const PolicyForm = ({ form, sending, submit, onSubmit, onCancel }: Props)
     >
       <ProblemBar problem={sending.problem} />
       {(form.questions ?? []).map((q) => {
-        const error = errorOf(q.id);
+        const error = errorOf(sending.problem, q.id);
         return (
           <Field
             key={q.id}
@@ -62,7 +62,7 @@ export const PolicyForm = ({ form, sending, submit, onSubmit, onCancel }: Props)
           key={field.id}
           field={field}
           value={values[field.id]}
-          error={errorOf(field.id)}
+          error={errorOf(sending.problem, field.id)}
           onChange={(v) => change(field.id, v)}
         />
       ))}
