@@ -1,67 +1,56 @@
-import { MessageBar, MessageBarBody, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import {
+  AdaptiveCard,
+  ExecuteAction,
+  HostConfig,
+  OpenUrlAction,
+  SerializationContext,
+  Versions,
+} from 'adaptivecards';
 import { useEffect, useRef, useState } from 'react';
-import { drawCard } from './draw-card.ts';
-import type { CardTheme } from './host-config.ts';
 import './card.css';
-
-const useStyles = makeStyles({
-  card: {
-    position: 'relative',
-    overflow: 'hidden',
-    maxWidth: '620px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  progress: { position: 'absolute', insetInline: '0', top: '0' },
-  error: { maxWidth: '620px', marginTop: '8px' },
-});
+import { hostConfigOf } from './host-config.ts';
 
 interface Props {
   card: Record<string, unknown>;
-  theme: CardTheme;
-  /** `data` is the action's own merged with the inputs. Rejects with an Error whose message a person can read. */
-  onExecute: (verb: string, data: Record<string, unknown>) => Promise<void>;
+  /** The host's theme: `default`, `dark` or `contrast`. */
+  theme: string;
+  /** An Action.Execute with its data, the card's inputs merged in. */
+  onExecute(verb: string, data: Record<string, unknown>): Promise<void>;
 }
 
-/** The same card as in the chat, drawn by Microsoft's renderer. While an action runs it cannot be touched. */
-export function AdaptiveCardView({ card, theme, onExecute }: Props) {
-  const styles = useStyles();
-  const host = useRef<HTMLDivElement>(null);
+/** The card as in the chat, drawn by Microsoft's own renderer. It is drawn anew only when its content has changed. */
+export const AdaptiveCardView = ({ card, theme, onExecute }: Props) => {
+  const place = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState('');
   const execute = useRef(onExecute);
   execute.current = onExecute;
-  const json = JSON.stringify(card);
-
-  // Drawn anew only when its content is another: a redraw throws away what the person has typed.
+  const content = JSON.stringify(card);
   useEffect(() => {
-    const run = async (verb: string, data: Record<string, unknown>) => {
+    const drawn = draw(JSON.parse(content), theme, (verb, data) => {
       setBusy(true);
-      setError('');
-      try {
-        await execute.current(verb, data);
-      } catch (failure) {
-        setError(failure instanceof Error ? failure.message : 'Det gick inte. Försök igen.');
-      } finally {
-        setBusy(false);
-      }
-    };
-    const element = drawCard(JSON.parse(json), theme, (verb, data) => void run(verb, data));
-    host.current?.replaceChildren(element ?? document.createTextNode('Kortet kunde inte visas.'));
-  }, [json, theme]);
-
+      execute.current(verb, data).finally(() => setBusy(false));
+    });
+    place.current?.replaceChildren(...(drawn ? [drawn] : []));
+  }, [content, theme]);
   return (
-    <>
-      <section aria-label="Att svara på" aria-busy={busy} className={styles.card}>
-        {busy && <ProgressBar className={styles.progress} aria-label="Skickar" />}
-        <div ref={host} inert={busy} className="dialogue-card" />
-      </section>
-      {error !== '' && (
-        <MessageBar role="alert" intent="error" layout="multiline" className={styles.error}>
-          <MessageBarBody>{error}</MessageBarBody>
-        </MessageBar>
-      )}
-    </>
+    <fieldset className="card" disabled={busy} aria-busy={busy} aria-label="Kort">
+      <div ref={place} />
+    </fieldset>
   );
-}
+};
+
+const draw = (
+  payload: object,
+  theme: string,
+  execute: (verb: string, data: Record<string, unknown>) => void,
+): HTMLElement | undefined => {
+  const card = new AdaptiveCard();
+  card.hostConfig = new HostConfig(hostConfigOf(theme));
+  card.parse(payload, new SerializationContext(Versions.v1_5));
+  card.onExecuteAction = (action) => {
+    // The whole matter is on this page already; the link leads here.
+    if (action instanceof OpenUrlAction || !(action instanceof ExecuteAction)) return;
+    execute(action.verb ?? '', { ...(action.data ?? {}) });
+  };
+  return card.render();
+};

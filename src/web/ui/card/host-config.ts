@@ -1,99 +1,48 @@
-export type CardTheme = 'light' | 'dark' | 'contrast';
+import { paletteOf } from './palette.ts';
 
-interface Palette {
-  text: string;
-  subtle: string;
-  accent: string;
-  good: string;
-  warning: string;
-  attention: string;
-  fill: string;
-  line: string;
-}
-
-/** Fluent's Teams colours, each with contrast enough against the fill of a container. */
-const palettes: Record<CardTheme, Palette> = {
-  light: {
-    text: '#242424',
-    subtle: '#565656',
-    accent: '#4f52b2',
-    good: '#0c5e0c',
-    warning: '#7a3d00',
-    attention: '#a01c22',
-    fill: '#f5f5f5',
-    line: '#d1d1d1',
-  },
-  dark: {
-    text: '#ffffff',
-    subtle: '#c7c7c7',
-    accent: '#aab0fa',
-    good: '#8fd68f',
-    warning: '#fbc78b',
-    attention: '#f4a5a9',
-    fill: '#333333',
-    line: '#5c5c5c',
-  },
-  contrast: {
-    text: '#ffffff',
-    subtle: '#ffffff',
-    accent: '#ffff00',
-    good: '#3ff23f',
-    warning: '#ffff00',
-    attention: '#ffb4b4',
-    fill: '#000000',
-    line: '#ffffff',
-  },
-};
-
-/** The renderer's HostConfig, so that a card in the tab looks as it does in the chat of Teams. */
-export function hostConfigFor(theme: CardTheme): object {
-  const { text, subtle, accent, good, warning, attention, fill, line } = palettes[theme];
-  const both = (colour: string) => ({ default: colour, subtle: colour });
+/** How the tab shows cards, as the renderer's HostConfig: as in the chat. */
+export const hostConfigOf = (theme: string): object => {
+  const { text, subtle, accent, good, attention, fill, line } = paletteOf(theme);
+  const colour = (value: string, quiet = value) => ({ default: value, subtle: quiet });
   const foregroundColors = {
-    default: { default: text, subtle },
-    dark: { default: text, subtle },
-    light: both(subtle),
-    accent: both(accent),
-    good: both(good),
-    warning: both(warning),
-    attention: both(attention),
+    default: colour(text, subtle),
+    accent: colour(accent),
+    good: colour(good),
+    warning: colour(attention),
+    attention: colour(attention),
+    dark: colour(text),
+    light: colour(text),
   };
-  const filled = { backgroundColor: fill, foregroundColors, borderColor: line };
+  const style = (backgroundColor: string) => ({ backgroundColor, foregroundColors });
   return {
-    fontFamily: 'inherit',
-    fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 },
-    fontWeights: { lighter: 200, default: 400, bolder: 600 },
-    lineHeights: { small: 16, default: 20, medium: 20, large: 24, extraLarge: 32 },
-    spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
-    separator: { lineThickness: 1, lineColor: line },
+    fontFamily: "'Segoe UI', system-ui, sans-serif",
     supportsInteractivity: true,
-    textBlock: { headingLevel: 3 },
-    textStyles: { heading: { size: 'large', weight: 'bolder' } },
-    factSet: { spacing: 12, title: { weight: 'bolder', wrap: true, maxWidth: 140 }, value: { wrap: true } },
-    inputs: {
-      label: {
-        inputSpacing: 'small',
-        requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' },
-        optionalInputs: { weight: 'bolder' },
-      },
-      errorMessage: { color: 'attention', size: 'small', weight: 'default' },
+    spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 12 },
+    separator: { lineThickness: 1, lineColor: line },
+    fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 22 },
+    fontWeights: { lighter: 300, default: 400, bolder: 600 },
+    containerStyles: {
+      default: style('transparent'),
+      emphasis: style(fill),
+      accent: style(fill),
+      good: style(fill),
+      warning: style(fill),
+      attention: style(fill),
     },
     actions: {
       maxActions: 6,
-      spacing: 'medium',
-      buttonSpacing: 8,
       actionsOrientation: 'horizontal',
       actionAlignment: 'left',
-      allowTitleToWrap: true,
-      showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
+      buttonSpacing: 8,
+      showCard: { actionMode: 'inline' },
     },
-    containerStyles: {
-      default: { ...filled, backgroundColor: 'transparent' },
-      emphasis: filled,
-      good: filled,
-      warning: filled,
-      attention: filled,
-      accent: filled,
+    inputs: {
+      label: {
+        inputSpacing: 'small',
+        requiredInputs: { suffix: ' *', suffixColor: 'attention' },
+        optionalInputs: {},
+      },
+      errorMessage: { color: 'attention', spacing: 'small' },
     },
   };
-}
+};
