@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningSite, startSite } from '../../src/http/testing/running-site.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser } from '../browser/open-browser.ts';
 
 let site: RunningSite;
 let browser: Browser;

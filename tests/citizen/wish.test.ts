@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type RunningSite, startSite } from '../../src/http/testing/running-site.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser } from '../browser/open-browser.ts';
 
 let site: RunningSite;
 let browser: Browser;

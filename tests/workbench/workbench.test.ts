@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type RunningLocal365, startLocal365 } from '../../src/local365/server.ts';
-import { openBrowser } from '../citizen/open-browser.ts';
+import { openBrowser } from '../browser/open-browser.ts';
 import { findings } from './axe-findings.ts';
 import { buildWorkbench } from './build.ts';
 import { type OfficeApp, startOfficeApp } from './office-app.ts';

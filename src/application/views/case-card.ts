@@ -38,6 +38,7 @@ const proposalCard = (
     return {
       kind: 'propose',
       ...matterOf(deps, c, profile, person.id),
+      next: `${stepOf(routeOf(profile, c.channel), step.next.given).name} efter ditt förslag.`,
       heading: step.name,
       ...(due === undefined ? {} : { due }),
       facts,

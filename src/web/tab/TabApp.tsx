@@ -12,6 +12,7 @@ import { StartPage } from './pages/StartPage.tsx';
 import { ThemeName } from './theme-name.ts';
 
 const CasePage = lazy(() => import('./pages/CasePage.tsx'));
+const NewCasePage = lazy(() => import('./pages/NewCasePage.tsx'));
 const WishesPage = lazy(() => import('./pages/WishesPage.tsx'));
 
 const queries = new QueryClient({
@@ -39,6 +40,9 @@ export const TabApp = ({ host }: { host: Host }) => {
                 <Suspense fallback={<Spinner label="Hämtar …" />}>
                   <Switch>
                     <Route path="/arende/:nr">{({ nr }) => <CasePage nr={nr} key={nr} />}</Route>
+                    <Route path="/nytt">
+                      <NewCasePage />
+                    </Route>
                     <Route path="/onskemal">
                       <WishesPage />
                     </Route>

@@ -29,6 +29,7 @@ export const MoveForm = ({ meeting, sending, onSubmit, onCancel }: Props) => {
   return (
     <form
       className="form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         move();

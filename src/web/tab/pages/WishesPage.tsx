@@ -21,6 +21,7 @@ const WishesPage = () => {
       {wishes.error === null ? null : <ProblemBar quiet problem={asProblem(wishes.error)} />}
       {wishes.isPending ? <Spinner label="Hämtar …" /> : null}
       {wishes.data !== undefined && waiting.length === 0 ? <p>Inga nya önskemål väntar.</p> : null}
+      {waiting.length === 0 ? null : <h2>Väntar på svar</h2>}
       {waiting.map((wish) => (
         <WishCard key={wish.nr} wish={wish} />
       ))}

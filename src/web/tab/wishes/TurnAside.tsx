@@ -28,6 +28,7 @@ export const TurnAside = ({ wish, onDone }: { wish: WishView; onDone(): void }) 
   return (
     <form
       className="form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void send();

@@ -5,7 +5,7 @@ import type { Api } from './client.ts';
 
 export interface PolicySummary {
   levels: { number: number; name: string }[];
-  channels: { id: string; name: string }[];
+  channels: { id: string; name: string; initiator: string }[];
 }
 
 export const ApiContext = createContext<Api | undefined>(undefined);

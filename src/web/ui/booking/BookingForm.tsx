@@ -64,6 +64,7 @@ export const BookingForm = ({ view, api, onDone }: Props) => {
   return (
     <form
       className="form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void book();

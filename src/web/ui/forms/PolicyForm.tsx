@@ -30,6 +30,7 @@ export const PolicyForm = ({ form, sending, submit, onSubmit, onCancel }: Props)
   return (
     <form
       className="form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit({ answers, values });
