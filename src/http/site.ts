@@ -8,7 +8,7 @@ import { createCitizenPages } from './citizen/create-citizen-pages.ts';
 import { health } from './health.ts';
 import type { Log } from './log.ts';
 import { framedHeaders, publicHeaders } from './security-headers.ts';
-import { webApp } from './web-app.ts';
+import { type PaneSignIn, webApp } from './web-app.ts';
 
 export interface SiteParts {
   application: Application;
@@ -22,6 +22,8 @@ export interface SiteParts {
   log: Log;
   /** Further origins that may frame tab and pane: the local Microsoft 365's, none in production. */
   hostOrigins: readonly string[];
+  /** For the Outlook pane in Outlook itself. */
+  paneSignIn?: PaneSignIn;
   /** How many proxies stand in front (Azure App Service: 1), so that a visitor's own address is counted. */
   proxies?: number;
   /** Wishes taken from one address in ten minutes. */
@@ -38,7 +40,9 @@ export function createSite(parts: SiteParts): express.Express {
     .set('query parser', 'simple');
   const look = parts.look ?? (async () => application.status());
   site.use(health({ application, look, log }));
-  site.use(webApp(parts.staticDir, framedHeaders(parts.hostOrigins), parts.hostOrigins));
+  const { hostOrigins, paneSignIn } = parts;
+  const pages = { hostOrigins, ...(paneSignIn === undefined ? {} : { signIn: paneSignIn }) };
+  site.use(webApp(parts.staticDir, framedHeaders(hostOrigins), pages));
   site.use(publicHeaders);
   site.use('/api/messages', botEndpoint(parts.bot, log));
   site.use('/api/v1', createApi({ application, signIn: createSignIn(parts.signIn), log }));

@@ -6,13 +6,17 @@ import express, { type RequestHandler, Router } from 'express';
  * and the hashed files they share in `<dir>/assets/`. `headers` say who may frame them; `host.json` beside each page tells
  * the page the same origins, since TeamsJS must be given every host that is not Microsoft's own (facts: TeamsJS).
  */
-export function webApp(dir: string, headers: RequestHandler, hostOrigins: readonly string[]): express.Router {
+export function webApp(
+  dir: string,
+  headers: RequestHandler,
+  { hostOrigins, signIn }: { hostOrigins: readonly string[]; signIn?: PaneSignIn },
+): express.Router {
   const router = Router();
   router.use('/assets', headers, express.static(join(dir, 'assets'), { index: false, ...forever }), missing);
   for (const face of ['tab', 'outlook']) {
     const root = join(dir, face);
     router.get(`/${face}/host.json`, headers, (_request, response) => {
-      response.set('Cache-Control', 'no-cache').json({ hostOrigins });
+      response.set('Cache-Control', 'no-cache').json({ hostOrigins, signIn });
     });
     router.use(
       `/${face}/assets`,
@@ -23,6 +27,14 @@ export function webApp(dir: string, headers: RequestHandler, hostOrigins: readon
     router.use(`/${face}`, headers, express.static(root, { setHeaders: neverStale }), indexOf(root));
   }
   return router;
+}
+
+/** What Nested App Authentication in Outlook needs to sign the person in to our API. */
+export interface PaneSignIn {
+  clientId: string;
+  tenantId: string;
+  /** `api://<host>/<client id>/access_as_user` */
+  scope: string;
 }
 
 /** The build puts a hash of the content into the names under `assets/`. */

@@ -98,6 +98,7 @@ export const compose = async (
     bot: botbuilder.handle,
     log: (message, error) => report(message, error),
     hostOrigins: config.hostOrigins,
+    paneSignIn: { clientId, tenantId, scope: `api://${new URL(publicUrl).host}/${clientId}/access_as_user` },
   });
   const stop = async () => {
     clock.stop();

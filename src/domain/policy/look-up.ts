@@ -1,4 +1,4 @@
-import type { Body, Ladder, Level, Method, Profile, Role, Route } from './profile.ts';
+import type { Body, Ladder, Level, Method, Profile, Route } from './profile.ts';
 import type { Step, StepKind, StepOf } from './steps.ts';
 
 /** Look-ups that throw: a profile that passed its check always answers, so a miss is a bug. */
@@ -31,13 +31,6 @@ export const bodyOf = (profile: Profile, id: string): Body =>
   found(
     profile.bodies.find((b) => b.id === id),
     'body',
-    id,
-  );
-
-export const roleOf = (profile: Profile, id: string): Role =>
-  found(
-    profile.roles.find((r) => r.id === id),
-    'role',
     id,
   );
 

@@ -42,7 +42,6 @@ const role = z.strictObject({
   /** Keeps the records of a body: may close a settled round and withdraw a question. */
   secretary: z.boolean().default(false),
 });
-export type Role = z.infer<typeof role>;
 
 const method = z.strictObject({
   id,

@@ -44,26 +44,29 @@ const Fill = ({ view, host }: { view: CaseView; host: OfficeHost }) => {
     scaledAgenda(view.agendaRule?.template ?? [], method?.minutes ?? 90),
   );
   const [trouble, setTrouble] = useState<Problem>();
-  const [tied, setTied] = useState<string>();
+  const [tied, setTied] = useState<{ text: string; warning: boolean }>();
+  const [minutes, setMinutes] = useState(method?.minutes ?? 90);
   const sending = useSending();
   const rule = ruleOf(view, method);
   if (method === undefined) return <p>Policyn har ingen mötesmetod på den här nivån.</p>;
 
   const fill = async () => {
+    const length = minutesBetween(await host.start(), await host.end());
+    const scaled = scaledAgenda(view.agendaRule?.template ?? [], length);
+    setMinutes(length);
+    setAgenda(scaled);
     await host.setSubject(subjectOf(method.word, view.title));
-    await host.setBody(invitation(view, method, agenda));
+    await host.setBody(invitation(view, method, rule === undefined ? [] : scaled));
     if (method.online === 'always') await host.setOnline(true);
-    setAgenda(
-      scaledAgenda(view.agendaRule?.template ?? [], minutesBetween(await host.start(), await host.end())),
-    );
   };
   const tie = async () => {
-    const subject = subjectOf(method.word, view.title);
-    const [start, end, place, people] = await Promise.all([
+    const [subject, start, end, place, people, online] = await Promise.all([
+      host.subject(),
       host.start(),
       host.end(),
       host.location(),
       host.attendees(),
+      host.isOnline(),
     ]);
     const existingEvent = await host.save();
     const answer = await sending.send(`/cases/${view.nr}/commands`, {
@@ -72,14 +75,16 @@ const Fill = ({ view, host }: { view: CaseView; host: OfficeHost }) => {
       subject,
       start,
       end,
-      online: method.online !== 'no',
+      online: online ?? method.online !== 'no',
       people,
       agenda: rule === undefined ? [] : agenda,
       existingEvent,
       ...(place === '' ? {} : { place }),
     });
-    if (answer !== undefined)
-      setTied(answer.warning?.message ?? 'Mötet är knutet till ärendet. Inbjudan går ut från Outlook.');
+    if (answer === undefined) return;
+    const { warning } = answer;
+    const text = warning?.message ?? 'Mötet är knutet till ärendet. Inbjudan går ut från Outlook.';
+    setTied({ text, warning: warning !== undefined });
   };
   const tried = (work: () => Promise<void>) => () => {
     setTrouble(undefined);
@@ -87,8 +92,8 @@ const Fill = ({ view, host }: { view: CaseView; host: OfficeHost }) => {
   };
   if (tied !== undefined) {
     return (
-      <MessageBar intent="success" layout="multiline" role="status">
-        <MessageBarBody>{tied}</MessageBarBody>
+      <MessageBar intent={tied.warning ? 'warning' : 'success'} layout="multiline" role="status">
+        <MessageBarBody>{tied.text}</MessageBarBody>
       </MessageBar>
     );
   }
@@ -103,7 +108,9 @@ const Fill = ({ view, host }: { view: CaseView; host: OfficeHost }) => {
         </Select>
       </Field>
       <Button onClick={tried(fill)}>Fyll i rubrik och text</Button>
-      {rule === undefined ? null : <AgendaEditor items={agenda} rule={rule} onChange={setAgenda} />}
+      {rule === undefined ? null : (
+        <AgendaEditor items={agenda} rule={rule} minutes={minutes} onChange={setAgenda} />
+      )}
       <Button appearance="primary" disabled={sending.busy} onClick={tried(tie)}>
         Spara och knyt till ärendet
       </Button>

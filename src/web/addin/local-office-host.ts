@@ -50,6 +50,7 @@ export const localOfficeHost = async (origin: string): Promise<OfficeHost | unde
     name: 'Lokala Outlook',
     theme: context.theme,
     token: () => call('auth.getToken'),
+    subject: () => call('item.subject.getAsync'),
     setSubject: (subject) => call('item.subject.setAsync', { subject }),
     start: () => call('item.start.getAsync'),
     end: () => call('item.end.getAsync'),
@@ -57,6 +58,7 @@ export const localOfficeHost = async (origin: string): Promise<OfficeHost | unde
     setBody: (data) => call('item.body.setAsync', { data, coercionType: 'html' }),
     attendees: async () =>
       (await call<{ emailAddress: string }[]>('item.requiredAttendees.getAsync')).map((a) => a.emailAddress),
+    isOnline: () => call('item.isOnlineMeeting.getAsync'),
     setOnline: (isOnlineMeeting) => call('item.isOnlineMeeting.setAsync', { isOnlineMeeting }),
     save: () => call('item.saveAsync'),
   };

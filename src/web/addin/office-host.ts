@@ -5,6 +5,7 @@ export interface OfficeHost {
   theme: string;
   /** An access token to the app's API. */
   token(fresh?: boolean): Promise<string>;
+  subject(): Promise<string>;
   setSubject(subject: string): Promise<void>;
   /** UTC instants. */
   start(): Promise<string>;
@@ -12,6 +13,8 @@ export interface OfficeHost {
   location(): Promise<string>;
   setBody(html: string): Promise<void>;
   attendees(): Promise<string[]>;
+  /** Undefined where the host does not tell (Outlook: the person presses the Teams button). */
+  isOnline(): Promise<boolean | undefined>;
   setOnline(online: boolean): Promise<void>;
   /** Saves the appointment in the person's calendar; gives its Graph id. */
   save(): Promise<string>;

@@ -55,6 +55,7 @@ export const officeJsHost = async (
     name: 'Outlook',
     theme: isDark(office.context.officeTheme?.bodyBackgroundColor) ? 'dark' : 'light',
     token: signIn,
+    subject: () => asked((then) => item.subject.getAsync(then)),
     setSubject: (subject) => asked((then) => item.subject.setAsync(subject, then)),
     start: async () => (await asked<Date>((then) => item.start.getAsync(then))).toISOString(),
     end: async () => (await asked<Date>((then) => item.end.getAsync(then))).toISOString(),
@@ -64,6 +65,7 @@ export const officeJsHost = async (
       (await asked<{ emailAddress: string }[]>((then) => item.requiredAttendees.getAsync(then))).map(
         (a) => a.emailAddress,
       ),
+    isOnline: async () => undefined,
     // In Outlook the person presses the Teams button; an add-in cannot.
     setOnline: async () => {},
     save: async () => mailbox.convertToRestId(await asked<string>((then) => item.saveAsync(then)), 'v2.0'),

@@ -7,6 +7,7 @@ import { createApi } from '../ui/api/client.ts';
 import { ApiContext } from '../ui/api/queries.ts';
 import { Announcer } from '../ui/said/Announcer.tsx';
 import { themeOf } from '../ui/theme.ts';
+import { Failure } from './Failure.tsx';
 import type { Host } from './host.ts';
 import { StartPage } from './pages/StartPage.tsx';
 import { ThemeName } from './theme-name.ts';
@@ -37,20 +38,22 @@ export const TabApp = ({ host }: { host: Host }) => {
           <ThemeName.Provider value={theme}>
             <Router hook={useHashLocation}>
               <Announcer>
-                <Suspense fallback={<Spinner label="Hämtar …" />}>
-                  <Switch>
-                    <Route path="/arende/:nr">{({ nr }) => <CasePage nr={nr} key={nr} />}</Route>
-                    <Route path="/nytt">
-                      <NewCasePage />
-                    </Route>
-                    <Route path="/onskemal">
-                      <WishesPage />
-                    </Route>
-                    <Route>
-                      <StartPage />
-                    </Route>
-                  </Switch>
-                </Suspense>
+                <Failure>
+                  <Suspense fallback={<Spinner label="Hämtar …" />}>
+                    <Switch>
+                      <Route path="/arende/:nr">{({ nr }) => <CasePage nr={nr} key={nr} />}</Route>
+                      <Route path="/nytt">
+                        <NewCasePage />
+                      </Route>
+                      <Route path="/onskemal">
+                        <WishesPage />
+                      </Route>
+                      <Route>
+                        <StartPage />
+                      </Route>
+                    </Switch>
+                  </Suspense>
+                </Failure>
               </Announcer>
             </Router>
           </ThemeName.Provider>

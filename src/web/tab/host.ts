@@ -35,14 +35,16 @@ export const meetHost = async (): Promise<Host | undefined> => {
   }
   const context = await app.getContext();
   app.notifySuccess();
-  let known: string | undefined;
+  let known: Promise<string> | undefined;
   return {
     theme: context.app.theme,
     subPage: context.page.subPageId || undefined,
     onTheme: (listener) => app.registerOnThemeChangeHandler(listener),
-    token: async (fresh) => {
+    token: (fresh) => {
       if (fresh) known = undefined;
-      known ??= await authentication.getAuthToken().catch((error: unknown) => {
+      // The first pages ask for several things at once: they share one token, and a no is not kept.
+      known ??= authentication.getAuthToken().catch((error: unknown) => {
+        known = undefined;
         throw new Error(whyNoToken(error));
       });
       return known;

@@ -12,12 +12,6 @@ export interface TeamsReply {
   args: unknown[];
 }
 
-/** A message the host sends unasked. */
-export interface TeamsHostEvent {
-  func: string;
-  args: unknown[];
-}
-
 /** `null` for what is not TeamsJS: the frame may post other things, and nothing in it is trusted. */
 export function readTeamsRequest(data: unknown): TeamsRequest | null {
   if (typeof data !== 'object' || data === null) return null;

@@ -5,11 +5,13 @@ interface Props {
   items: readonly AgendaItem[];
   /** The policy's share for this kind of meeting; undefined where it asks for none. */
   rule: { share: [number, number]; cite: string } | undefined;
+  /** Of the meeting: the share is of its time, also what the agenda leaves unplanned. */
+  minutes: number;
   onChange(items: AgendaItem[]): void;
 }
 
 /** The agenda as a time budget; the citizens' share is checked while one writes ([K·P3]). */
-export const AgendaEditor = ({ items, rule, onChange }: Props) => {
+export const AgendaEditor = ({ items, rule, minutes, onChange }: Props) => {
   const change = (index: number, part: Partial<AgendaItem>) =>
     onChange(items.map((item, i) => (i === index ? { ...item, ...part } : item)));
   return (
@@ -48,14 +50,14 @@ export const AgendaEditor = ({ items, rule, onChange }: Props) => {
           Lägg till punkt
         </Button>
       </div>
-      <Share items={items} rule={rule} />
+      <Share items={items} rule={rule} minutes={minutes} />
     </fieldset>
   );
 };
 
-const Share = ({ items, rule }: Omit<Props, 'onChange'>) => {
+const Share = ({ items, rule, minutes: length }: Omit<Props, 'onChange'>) => {
   if (rule === undefined) return null;
-  const { minutes, citizens, required, enough } = agendaBudget(items, rule.share);
+  const { minutes, citizens, required, enough } = agendaBudget(items, rule.share, length);
   return (
     <p role="status" className={enough ? 'quiet' : 'error'}>
       {`Medborgarna får ${citizens} av ${minutes} minuter. ${enough ? 'Det räcker' : `Minst ${required} krävs`} (${rule.cite}).`}

@@ -32,6 +32,7 @@ interface Props {
 export const BookingForm = ({ view, api, onDone }: Props) => {
   const [draft, setDraft] = useState<Draft>(() => firstDraft(view));
   const [warning, setWarning] = useState<string>();
+  const [missing, setMissing] = useState(false);
   const sending = useSending();
   const bodies = useBodies();
   const rooms = useQuery({
@@ -43,10 +44,14 @@ export const BookingForm = ({ view, api, onDone }: Props) => {
   const change = (part: Partial<Draft>) => setDraft((d) => ({ ...d, ...part }));
   const errorOf = (field: string) => {
     const message = sending.problem?.errors?.find((e) => e.field === field)?.message;
-    return message === undefined ? {} : { validationMessage: message };
+    if (message !== undefined) return { validationMessage: message };
+    const here =
+      missing && ((field === 'start' && draft.date === '') || (field === 'time' && draft.time === ''));
+    return here ? { validationMessage: 'Fyll i det här.' } : {};
   };
   const book = async () => {
     const command = commandOf(draft);
+    setMissing(command === undefined);
     if (command === undefined) return;
     const answer = await sending.send(`/cases/${view.nr}/commands`, command);
     if (answer?.warning) setWarning(answer.warning.message);
@@ -128,7 +133,7 @@ export const BookingForm = ({ view, api, onDone }: Props) => {
         <Field label="Dag" required {...errorOf('start')}>
           <Input type="date" value={draft.date} onChange={(_, d) => change({ date: d.value })} />
         </Field>
-        <Field label="Börjar" required>
+        <Field label="Börjar" required {...errorOf('time')}>
           <Input type="time" value={draft.time} onChange={(_, d) => change({ time: d.value })} />
         </Field>
         <Field label="Längd i minuter" required {...errorOf('end')}>
@@ -143,6 +148,7 @@ export const BookingForm = ({ view, api, onDone }: Props) => {
       <AgendaEditor
         items={draft.agenda}
         rule={ruleOf(view, method)}
+        minutes={draft.minutes}
         onChange={(agenda) => change({ agenda })}
       />
       <div className="buttons">

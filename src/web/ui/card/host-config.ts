@@ -17,6 +17,8 @@ export const hostConfigOf = (theme: string): object => {
   return {
     fontFamily: "'Segoe UI', system-ui, sans-serif",
     supportsInteractivity: true,
+    // The card stands below the page's h1.
+    textBlock: { headingLevel: 2 },
     spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 12 },
     separator: { lineThickness: 1, lineColor: line },
     fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 22 },
