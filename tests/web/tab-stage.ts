@@ -14,8 +14,8 @@ interface Sent {
   headers: IncomingHttpHeaders;
 }
 
-/** The next answer to a command: refused, dropped without an answer, or done. */
-type Next = { problem: Problem } | 'dropped' | 'expired' | 'done';
+/** The next answer to a command: refused, told that the token has expired, or done. */
+type Next = { problem: Problem } | 'expired' | 'done';
 
 const built = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
@@ -41,8 +41,7 @@ export const startStage = async () => {
   api.post('/{*path}', (request, response) => {
     sent.push({ path: request.path, body: request.body, headers: request.headers });
     const answer = next.shift() ?? 'done';
-    if (answer === 'dropped') request.socket.destroy();
-    else if (answer === 'done') response.json({ nr: row.nr, version: 13, case: row.nr });
+    if (answer === 'done') response.json({ nr: row.nr, version: 13, case: row.nr });
     else if (answer === 'expired') response.status(401).json({});
     else response.status(answer.problem.status).type('application/problem+json').json(answer.problem);
   });
@@ -50,7 +49,7 @@ export const startStage = async () => {
   site.use('/api/v1', api);
   // Express has no list that grows: the host's origin is known only when it listens.
   site.use((request, response, go) =>
-    webApp(built, framedHeaders(hostOrigins), hostOrigins)(request, response, go),
+    webApp(built, framedHeaders(hostOrigins), { hostOrigins })(request, response, go),
   );
   const app = await listening(createServer(site));
   const host = await listening(
