@@ -24,6 +24,7 @@ export const startStage = async () => {
   const sent: Sent[] = [];
   const next: Next[] = [];
   const hostOrigins: string[] = [];
+  const shown = { case: caseView };
   const api = express.Router();
   api.use(express.json());
   const gives = (path: string, body: unknown) =>
@@ -37,7 +38,7 @@ export const startStage = async () => {
   gives('/rooms', { rooms: [{ address: 'salen@krokom.example', name: 'Salen', capacity: 40 }] });
   gives('/wishes', { items: [wish] });
   gives('/cases', { items: [row], total: 1, page: 1, pageSize: 25 });
-  gives(`/cases/${row.nr}`, caseView);
+  api.get(`/cases/${row.nr}`, (_request, response) => void response.json(shown.case));
   api.post('/{*path}', (request, response) => {
     sent.push({ path: request.path, body: request.body, headers: request.headers });
     const answer = next.shift() ?? 'done';
@@ -62,6 +63,8 @@ export const startStage = async () => {
     app: app.origin,
     teams: (asked: Record<string, string> = {}) => `${host.origin}/?${new URLSearchParams(asked)}`,
     sent,
+    /** What the next look at the case gives. */
+    shown,
     next,
     close: async () => {
       await host.close();

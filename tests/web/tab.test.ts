@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { renderCard } from '../../src/bot/cards/render-card.ts';
+import { answer } from '../../src/bot/testing/sample-views.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { findings } from '../workbench/axe-findings.ts';
+import { caseView } from './sample-views.ts';
 import { type Stage, startStage } from './tab-stage.ts';
 
 const CASE = 'MD-2026-0001';
@@ -26,6 +29,7 @@ afterAll(async () => {
 beforeEach(async () => {
   stage.sent.length = 0;
   stage.next.length = 0;
+  stage.shown.case = caseView;
   context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 900 } });
   // Nothing outside this machine: TeamsJS asks Microsoft's CDN for a list and falls back to its own.
   await context.route(/^https:/, (route) => route.abort());
@@ -167,6 +171,30 @@ it('a token that has expired is renewed once, unseen', async () => {
 it('says who can help when the app has no consent', async () => {
   await open({ noConsent: '' });
   await tab().getByText('Be kommunens Teams-administratör').first().waitFor();
+});
+
+it('a card is answered in the tab as in the chat, and keeps what one writes when others answer meanwhile', async () => {
+  const cardOf = (answered: number) => ({ ...caseView, card: renderCard({ ...answer, answered }) });
+  stage.shown.case = cardOf(0);
+  await open({ case: CASE });
+  const card = tab().getByRole('group', { name: 'Kort' });
+  await card.getByRole('radio', { name: 'Avstyrker' }).check();
+  await card.getByLabel(/^Motivering/).fill('Det är för sent.');
+  expect(await findings(page)).toEqual([]);
+  stage.shown.case = cardOf(2);
+  // The case is read anew by itself; the card waits until one has left it.
+  await tab().getByRole('link', { name: 'Till registret' }).focus();
+  await card.getByText('2 av 3 har svarat').waitFor();
+  expect(await card.getByLabel(/^Motivering/).inputValue()).toBe('Det är för sent.');
+  await card.getByRole('button', { name: 'Skicka svar' }).click();
+  await tab().getByRole('status').filter({ hasText: 'Ditt svar är mottaget.' }).waitFor();
+  expect(stage.sent[0]?.body).toEqual({
+    type: 'answer',
+    round: answer.round,
+    choice: 'avstyrker',
+    reason: 'Det är för sent.',
+    reserve: false,
+  });
 });
 
 it('a wish that is taken on leads to its case', async () => {
