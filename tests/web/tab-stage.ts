@@ -5,6 +5,7 @@ import type { Problem } from '../../src/contracts/views.ts';
 import { framedHeaders } from '../../src/http/security-headers.ts';
 import { listening } from '../../src/http/testing/listening.ts';
 import { webApp } from '../../src/http/web-app.ts';
+import { outlookPage } from './outlook-page.ts';
 import { bodies, caseView, me, row, wish } from './sample-views.ts';
 import { teamsPage } from './teams-page.ts';
 
@@ -54,14 +55,18 @@ export const startStage = async () => {
   );
   const app = await listening(createServer(site));
   const host = await listening(
-    createServer((_request, response) =>
-      response.setHeader('Content-Type', 'text/html').end(teamsPage(`${app.origin}/tab/`)),
-    ),
+    createServer(({ url = '/' }, response) => {
+      const page = url.startsWith('/outlook')
+        ? outlookPage(`${app.origin}/outlook/`)
+        : teamsPage(`${app.origin}/tab/`);
+      response.setHeader('Content-Type', 'text/html').end(page);
+    }),
   );
   hostOrigins.push(host.origin);
   return {
     app: app.origin,
     teams: (asked: Record<string, string> = {}) => `${host.origin}/?${new URLSearchParams(asked)}`,
+    outlook: (asked: Record<string, string> = {}) => `${host.origin}/outlook?${new URLSearchParams(asked)}`,
     sent,
     /** What the next look at the case gives. */
     shown,

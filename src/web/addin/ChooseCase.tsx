@@ -1,6 +1,9 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
+import { asProblem } from '../ui/api/problem.ts';
 import { useCases } from '../ui/api/queries.ts';
+import { ProblemBar } from '../ui/ProblemBar.tsx';
+import './pane.css';
 
 /** Which dialogue the meeting belongs to; what waits for me comes first. */
 export const ChooseCase = ({ onChoose }: { onChoose(nr: string): void }) => {
@@ -15,13 +18,14 @@ export const ChooseCase = ({ onChoose }: { onChoose(nr: string): void }) => {
       <Field label="Sök">
         <Input type="search" value={q} onChange={(_, d) => setQ(d.value)} />
       </Field>
+      {cases.error === null ? null : <ProblemBar quiet problem={asProblem(cases.error)} />}
       <ul className="rows">
         {cases.data?.items.map((c) => (
           <li key={c.nr}>
             <div>
-              <Button appearance="transparent" onClick={() => onChoose(c.nr)}>
+              <button type="button" className="link" onClick={() => onChoose(c.nr)}>
                 {c.title}
-              </Button>
+              </button>
               <div className="quiet">{`${c.nr} · ${c.step.name}`}</div>
             </div>
           </li>

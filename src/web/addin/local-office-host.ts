@@ -40,6 +40,21 @@ export const createCaller = (origin: string, page: Window = window) => {
     });
 };
 
+/** What the host tells unasked. Gives what ends the listening. */
+export const hearEvents = (
+  origin: string,
+  name: string,
+  listener: (params: Record<string, unknown>) => void,
+  page: Window = window,
+): (() => void) => {
+  const hear = ({ source, origin: from, data }: MessageEvent) => {
+    if (source !== page.parent || from !== origin || data?.outlookHost !== 1 || data.event !== name) return;
+    listener(data.params ?? {});
+  };
+  page.addEventListener('message', hear);
+  return () => page.removeEventListener('message', hear);
+};
+
 /** The local Microsoft 365's appointment window; undefined when it is not around. */
 export const localOfficeHost = async (origin: string): Promise<OfficeHost | undefined> => {
   if (window.parent === window) return undefined;
@@ -49,6 +64,10 @@ export const localOfficeHost = async (origin: string): Promise<OfficeHost | unde
   return {
     name: 'Lokala Outlook',
     theme: context.theme,
+    onTheme: (listener) => {
+      hearEvents(origin, 'themeChanged', ({ theme }) => listener(String(theme)));
+    },
+    onChange: (listener) => hearEvents(origin, 'itemChanged', listener),
     token: () => call('auth.getToken'),
     subject: () => call('item.subject.getAsync'),
     setSubject: (subject) => call('item.subject.setAsync', { subject }),

@@ -3,6 +3,9 @@ export interface OfficeHost {
   /** *Outlook*, or what plays it. */
   name: string;
   theme: string;
+  onTheme(listener: (theme: string) => void): void;
+  /** The person has changed the appointment herself; gives what ends the listening. */
+  onChange(listener: () => void): () => void;
   /** An access token to the app's API. */
   token(fresh?: boolean): Promise<string>;
   subject(): Promise<string>;

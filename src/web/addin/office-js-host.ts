@@ -16,6 +16,7 @@ interface Settable<T> {
 /** The part of Office.js that is used; production loads it from Microsoft's address, as Office demands. */
 interface Office {
   onReady(): Promise<{ host: string | null }>;
+  EventType: { AppointmentTimeChanged: string };
   context: {
     officeTheme?: { bodyBackgroundColor?: string };
     mailbox?: {
@@ -28,6 +29,8 @@ interface Office {
         requiredAttendees: Settable<{ emailAddress: string }[]>;
         body: { setAsync(html: string, options: { coercionType: string }, then: Then<void>): void };
         saveAsync(then: Then<string>): void;
+        addHandlerAsync(event: string, handler: () => void, then: Then<void>): void;
+        removeHandlerAsync(event: string, then: Then<void>): void;
       };
     };
   };
@@ -54,6 +57,19 @@ export const officeJsHost = async (
   return {
     name: 'Outlook',
     theme: isDark(office.context.officeTheme?.bodyBackgroundColor) ? 'dark' : 'light',
+    // Outlook loads the pane anew when its theme changes.
+    onTheme: () => {},
+    onChange: (listener) => {
+      const event = office.EventType.AppointmentTimeChanged;
+      const told = asked<void>((then) => item.addHandlerAsync(event, listener, then));
+      // An Outlook without requirement set 1.7 does not tell: the time is read again when the appointment is filled in and saved.
+      told.catch((error: unknown) => console.error(error));
+      return () => {
+        asked<void>((then) => item.removeHandlerAsync(event, then)).catch((error: unknown) =>
+          console.error(error),
+        );
+      };
+    },
     token: signIn,
     subject: () => asked((then) => item.subject.getAsync(then)),
     setSubject: (subject) => asked((then) => item.subject.setAsync(subject, then)),

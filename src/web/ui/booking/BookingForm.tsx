@@ -126,6 +126,7 @@ export const BookingForm = ({ view, api, onDone }: Props) => {
           ...(draft.room === '' ? [] : [draft.room]),
         ]}
         minutes={draft.minutes}
+        noticeDays={method?.noticeDays ?? 0}
         evening={method?.evening ?? false}
         onPick={(start) => change(swedishParts(start))}
       />

@@ -10,14 +10,16 @@ interface Props {
   api: Api;
   addresses: string[];
   minutes: number;
+  /** Days before a meeting that the method's notice takes. */
+  noticeDays: number;
   evening: boolean;
   onPick(start: string): void;
 }
 
-const twoMonths = 60 * 86_400_000;
+const days = (count: number): number => count * 86_400_000;
 
 /** The first times when everybody asked for is free, from the earliest day that the notice allows. */
-export const FreeTimes = ({ api, addresses, minutes, evening, onPick }: Props) => {
+export const FreeTimes = ({ api, addresses, minutes, noticeDays, evening, onPick }: Props) => {
   const [found, setFound] = useState<Availability>();
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
@@ -27,8 +29,10 @@ export const FreeTimes = ({ api, addresses, minutes, evening, onPick }: Props) =
     try {
       // The product's own time, which in a trial is not the machine's.
       const { now } = await api.get<Me>('/me');
-      const to = new Date(Date.parse(now) + twoMonths).toISOString();
-      setFound(await api.post<Availability>('/availability', { addresses, from: now, to, minutes, evening }));
+      const first = Date.parse(now) + days(noticeDays);
+      const from = new Date(first).toISOString();
+      const to = new Date(first + days(60)).toISOString();
+      setFound(await api.post<Availability>('/availability', { addresses, from, to, minutes, evening }));
     } catch (error) {
       setProblem(asProblem(error));
     } finally {
@@ -41,14 +45,25 @@ export const FreeTimes = ({ api, addresses, minutes, evening, onPick }: Props) =
         Visa lediga tider
       </Button>
       <ProblemBar problem={problem} />
-      <div className="slots" role="status">
-        {found?.slots.length === 0 ? 'Ingen tid är ledig för alla de närmaste två månaderna.' : null}
+      <p role="status" className="quiet">
+        {found === undefined ? '' : told(found, noticeDays)}
+      </p>
+      <div className="slots">
         {found?.slots.map((slot) => (
-          <Button key={slot.start} onClick={() => onPick(slot.start)} title={slot.explanation}>
+          <Button key={slot.start} onClick={() => onPick(slot.start)}>
             {`${swedishDay(slot.start)} ${swedishTime(slot.start)}`}
           </Button>
         ))}
       </div>
     </div>
   );
+};
+
+/** The explanation is the same for every time: it says whose calendars were read. */
+const told = ({ slots }: Availability, noticeDays: number): string => {
+  const [first] = slots;
+  const from = noticeDays === 0 ? '' : ` Kallelsen ska ut ${noticeDays} dagar före.`;
+  return first === undefined
+    ? `Ingen tid passar alla under två månader.${from}`
+    : `${first.explanation}.${from} Välj en tid:`;
 };

@@ -52,8 +52,9 @@ export const withMethod = (draft: Draft, method: MethodView, view: CaseView): Dr
     ruleOf(view, method) === undefined ? [] : scaledAgenda(view.agendaRule?.template ?? [], method.minutes),
 });
 
-export const subjectOf = (word: string, title: string): string =>
-  `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${title}`;
+export const subjectOf = (word: string, title: string): string => `${capitalised(word)}: ${title}`;
+
+export const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** The citizens' share where this method's meetings must keep it. */
 export const ruleOf = (
