@@ -25,6 +25,7 @@ export default defineConfig({
           hookTimeout: 240_000,
           // Real servers and browsers: two at a time is what a small machine bears.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
