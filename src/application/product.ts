@@ -61,6 +61,7 @@ export interface Product {
 }
 
 const ticksBetweenMandates = 30;
+const ticksBetweenHandEdits = 60;
 
 export const createProduct = (ports: Ports, options: ProductOptions): Product => {
   const state = createRegisterState();
@@ -123,6 +124,14 @@ export const createProduct = (ports: Ports, options: ProductOptions): Product =>
   };
 
   let ticks = 0;
+  /** People may read the readable lists; what somebody writes there is told, and overwritten by what the register says. */
+  const overwriteHandEdits = async (): Promise<void> => {
+    const edits = await ports.readableLists.edited();
+    for (const { list, key, column } of edits)
+      options.report(`${list} ${key}`, new Error(`${column} was changed by hand`));
+    worker.wake(edits.map(({ key }) => key.split('/')[0] ?? key));
+  };
+
   let reloading: Promise<void> = Promise.resolve();
   const listener = {
     commits: (commits: readonly Commit[]) => {
@@ -158,6 +167,7 @@ export const createProduct = (ports: Ports, options: ProductOptions): Product =>
       ticks += 1;
       // Mandates are edited in SharePoint by people: what they wrote is seen within a minute or so.
       if (ticks % ticksBetweenMandates === 0) await ports.organisation.refresh();
+      if (writable() && options.worker && ticks % ticksBetweenHandEdits === 0) await overwriteHandEdits();
       if (writable() && options.worker) await closeDueRounds(deps);
     },
     look: async () => {

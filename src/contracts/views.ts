@@ -94,6 +94,8 @@ export interface CaseView extends CaseRow {
   duties: DutyView[];
   proposals: { id: string; text: string; meeting?: string; body?: string; at: string }[];
   history: HistoryEntry[];
+  /** What was sent without knowing whether it arrived (*osäker*): never sent again by itself. */
+  uncertain: string[];
   /** The card this reader has to answer, as in the chat. */
   card?: Record<string, unknown>;
   end?: { name: string; result: string; tell: string; at: string };

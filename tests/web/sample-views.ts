@@ -175,6 +175,7 @@ export const caseView: CaseView = {
     },
   ],
   proposals: [{ id: 'F1', text: 'Bilda en arbetsgrupp.', at: NOW }],
+  uncertain: [],
   history: [{ version: 1, at: NOW, who: 'Anna Öberg, handläggare', what: ['Önskan togs emot.'] }],
 };
 

@@ -58,6 +58,8 @@ const underNextNumber = async (deps: Deps, form: WishForm, idempotencyKey: strin
         about: stream,
         consentAt: at,
       });
+      // The receipt could not be wanted before there was somebody to send it to.
+      deps.afterwards(stream, async () => {});
     }
     return outcome;
   }

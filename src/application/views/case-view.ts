@@ -15,6 +15,7 @@ import { bookableMethods, meetingView } from './meeting-view.ts';
 import { hiddenFrom } from './recusal.ts';
 import { roundView } from './round-view.ts';
 import { track } from './track.ts';
+import { uncertain } from './uncertain.ts';
 import { bodyName, formTexts, levelView, roleName, textOf } from './words.ts';
 
 /** The case page. Undefined when there is none, or when the reader is recused from what is being asked. */
@@ -64,6 +65,7 @@ export const caseView = (deps: Deps, caller: Caller, nr: string): CaseView | und
       at,
     })),
     history: history(deps, c, profile, reader),
+    uncertain: uncertain(deps, c),
     ...(card === undefined ? {} : { card: deps.renderCard(card) }),
     ...(c.end === undefined
       ? {}

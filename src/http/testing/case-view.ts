@@ -22,4 +22,5 @@ export const caseView = (): CaseView => ({
   duties: [],
   proposals: [],
   history: [],
+  uncertain: [],
 });

@@ -46,6 +46,11 @@ export const WhereItStands = ({ view }: { view: CaseView }) => {
           ))}
         </ol>
       </section>
+      {view.uncertain.length === 0 ? null : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{`Osäkert om det gick fram: ${view.uncertain.join(' ')} Det skickas inte igen av sig självt.`}</MessageBarBody>
+        </MessageBar>
+      )}
       {view.end === undefined ? null : (
         <MessageBar layout="multiline">
           <MessageBarBody>{view.end.tell}</MessageBarBody>
