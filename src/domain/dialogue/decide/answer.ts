@@ -3,7 +3,7 @@ import type { CaseEvent } from '../case/events.ts';
 import type { DocumentReference } from '../document.ts';
 import { accepted, type Decision, refused } from '../refusal.ts';
 import { needsReason } from '../rounds/choices.ts';
-import type { Choice, Surface } from '../rounds/round.ts';
+import type { Answer, Choice, Surface } from '../rounds/round.ts';
 import { type Context, person } from './context.ts';
 import { stepHere } from './step-here.ts';
 
@@ -38,5 +38,11 @@ export const answer = (c: Case, command: GiveAnswer, ctx: Context): Decision<Cas
     const message = 'Skriv kort varför, så att den som läser förstår.';
     return refused('reason-missing', cite, message, [{ field: 'reason', message }]);
   }
+  if (isSame(round.answers[who.id], command))
+    return refused('same-answer', cite, 'Du har redan svarat så, och svaret gäller.');
   return accepted({ ...command, type: 'AnswerGiven', v: 1, at: ctx.now, person: who.id });
 };
+
+/** The same again would change nothing but put off the close, which counts from the last answer. */
+const isSame = (given: Answer | undefined, { choice, reserve, reason }: GiveAnswer): boolean =>
+  given?.choice === choice && given.reserve === reserve && given.reason?.digest === reason?.digest;

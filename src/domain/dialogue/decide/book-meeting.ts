@@ -9,6 +9,7 @@ import type { MeetingPlan } from '../meeting.ts';
 import { accepted, type Decision, type Refusal, refused } from '../refusal.ts';
 import { type Context, person } from './context.ts';
 import { dutiesOfMeeting } from './duties.ts';
+import { checkInformationFirst } from './information-first.ts';
 import { myStepHere } from './step-here.ts';
 
 type Checked = { ok: true } | { ok: false; refusal: Refusal };
@@ -24,14 +25,7 @@ export const bookMeeting = (c: Case, plan: MeetingPlan, ctx: Context): Decision<
     return refused('method-no-meeting', here.step.cite, 'Välj en metod som hålls som ett möte.');
   const level = c.ordered?.level ?? lowestLevel(profile);
   const word = meetingWord(profile.ladder, method, level);
-  for (const check of [
-    checkTimes,
-    checkLeader,
-    checkMethodLevel,
-    checkInformationFirst,
-    checkWord,
-    checkAgenda,
-  ]) {
+  for (const check of [checkTimes, checkLeader, checkMethodLevel, checkInformation, checkWord, checkAgenda]) {
     const result = check({ c, plan, method, profile, word, level, now: ctx.now });
     if (!result.ok) return result;
   }
@@ -86,33 +80,10 @@ const checkMethodLevel = ({ profile, method, level }: Booking): Checked =>
         `${method.name} ger större inflytande än nivån som är beslutad.`,
       );
 
-/** [K·M2]: where only meetings inform, the first of them comes before what it informs about. */
-const checkInformationFirst = ({ c, plan, method, profile }: Booking): Checked => {
-  const rule = profile.methodRules.informationFirst;
-  const lowest = lowestLevel(profile);
-  if (!rule || method.level === lowest) return fine;
-  const informing = plannedMethods(c, profile).filter((m) => m.level === lowest);
-  if (informing.length === 0 || informing.some((m) => !m.meeting)) return fine;
-  const first = c.meetings.some(
-    (m) => m.level === lowest && m.state !== 'cancelled' && Temporal.Instant.compare(m.start, plan.start) < 0,
-  );
-  const names = informing.map((m) => m.name.toLowerCase()).join(' eller ');
-  return first
-    ? fine
-    : refused(
-        'information-first',
-        rule.cite,
-        `Information kommer alltid först: boka ${names} till en tidigare dag.`,
-      );
-};
-
-/** The methods that the forms name. */
-export const plannedMethods = (c: Case, profile: Profile): Method[] => {
-  const ids = Object.values(c.forms).flatMap((f) =>
-    Object.values(f.values).flatMap((v) => (Array.isArray(v) ? v : [])),
-  );
-  return profile.methods.filter((m) => ids.includes(m.id));
-};
+const checkInformation = ({ c, plan, method, profile }: Booking): Checked =>
+  checkInformationFirst(c, profile, c.meetings, [
+    { level: method.level, start: plan.start, state: 'planned' },
+  ]);
 
 /** [K·L2] */
 const checkWord = ({ plan, profile, word }: Booking): Checked => {

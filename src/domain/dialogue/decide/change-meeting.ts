@@ -8,6 +8,7 @@ import { accepted, type Decision, type Refusal, refused } from '../refusal.ts';
 import { checkAgenda } from './book-meeting.ts';
 import { type Context, person } from './context.ts';
 import { dutiesLapsed, dutiesMoved } from './duties.ts';
+import { checkMovedInformation } from './information-first.ts';
 import { myStepHere } from './step-here.ts';
 
 export const moveMeeting = (
@@ -27,6 +28,8 @@ export const moveMeeting = (
   const method = methodOf(profile, found.meeting.method);
   const agenda = checkAgenda({ plan: { ...found.meeting, start, end }, method, profile });
   if (!agenda.ok) return agenda;
+  const order = checkMovedInformation(c, profile, { ...found.meeting, start, end });
+  if (!order.ok) return order;
   return accepted(
     { ...command, type: 'MeetingMoved', v: 1, at: ctx.now, by: person(ctx) },
     ...dutiesMoved(c, ctx, command.meeting, start),

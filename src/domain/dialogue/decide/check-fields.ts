@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Field, FieldValue, FieldValues } from '../../policy/fields.ts';
 import type { Profile } from '../../policy/profile.ts';
+import { concernedField } from '../case/evolve.ts';
 import type { FieldError } from '../refusal.ts';
 
 /** What a form was filled with: values for the log, and which text fields have words (they lie in a document). */
@@ -57,7 +58,10 @@ const fits = (field: Field, value: FieldValue, profile: Profile): boolean => {
     case 'choices':
       return someOf((field.options ?? []).map((o) => o.id));
     case 'body':
-      return oneOf(profile.bodies.map((b) => b.id));
+      // Whom the matter lies with is heard by cards: a body without a presidium would stop the case for ever.
+      return oneOf(
+        profile.bodies.filter((b) => field.id !== concernedField || b.presidiumSeats).map((b) => b.id),
+      );
     case 'level':
       return profile.ladder.levels.some((l) => l.number === Number(value));
     case 'methods':

@@ -1,9 +1,9 @@
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { type Decision, refused } from '../refusal.ts';
-import { plannedMethods } from './book-meeting.ts';
 import type { Context } from './context.ts';
 import { goOn } from './enter.ts';
+import { plannedMethods } from './information-first.ts';
 import { myStepHere } from './step-here.ts';
 
 /** All meetings are held or cancelled, and each has had its feedback ([K·F1], [K·F7]). */

@@ -31,14 +31,10 @@ export const screen = (c: Case, command: Screen, ctx: Context): Decision<CaseEve
     return refused('screening-incomplete', cite, 'Alla frågor i granskningen behöver ett svar.', errors);
   }
   const stopping = questions.find((q) => command.answers[q.id] !== q.needs);
-  const errors = stopping
-    ? []
-    : checkFields(
-        fields,
-        { values: command.values, texts: command.texts?.fields ?? [] },
-        ctx.policy.profile,
-        undefined,
-      );
+  // A matter turned aside needs nothing filled in, but what is filled in goes to the log and must still be a choice.
+  const asked = stopping ? fields.map((f) => ({ ...f, required: false })) : fields;
+  const filling = { values: command.values, texts: command.texts?.fields ?? [] };
+  const errors = checkFields(asked, filling, ctx.policy.profile, undefined);
   if (errors.length > 0) return refused('fields-missing', cite, 'Något saknas i granskningen.', errors);
   const answered: CaseEvent = {
     type: 'ScreeningAnswered',
