@@ -208,7 +208,7 @@ it('a wish that is taken on leads to its case', async () => {
   expect(stage.sent[0]).toMatchObject({ path: '/wishes/ON-2026-0002/commands', body: { type: 'accept' } });
 });
 
-it.each(['Underlag', 'Boka möte', 'Flytta mötet: Medborgardialog: Skolstrukturen'])(
+it.each(['Underlag', 'Boka möte', 'Flytta mötet: dialogmöte tisdag 6 oktober kl. 18.00'])(
   'at 400 % zoom (320 px) nothing scrolls sideways: %s',
   async (name) => {
     await page.setViewportSize({ width: 320, height: 900 });

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { swedishDay, swedishTime } from '../../../application/texts/dates.ts';
 import type { Ability, CaseView } from '../../../contracts/views.ts';
 import { AbilityForm } from './AbilityForm.tsx';
 
@@ -47,10 +48,12 @@ const inOrder = (abilities: readonly Ability[]): Ability[] =>
 
 const keyOf = (a: Ability): string => `${a.type} ${a.target ?? ''} ${a.step ?? ''}`;
 
-/** Several meetings may be moved or cancelled: the button says which. */
+/** Several meetings may be moved or cancelled, and they often share a subject: the button says method, day and time. */
 const labelOf = (a: Ability, view: CaseView): string => {
   const meeting = view.meetings.find((m) => m.id === a.target);
   const duty = view.duties.find((d) => d.id === a.target);
   const about = meeting ?? view.meetings.find((m) => m.id === duty?.meeting);
-  return about === undefined ? a.label : `${a.label}: ${about.subject}`;
+  return about === undefined
+    ? a.label
+    : `${a.label}: ${about.method.toLowerCase()} ${swedishDay(about.start)} ${swedishTime(about.start)}`;
 };
