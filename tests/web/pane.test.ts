@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openBrowser } from '../browser/open-browser.ts';
-import { findings } from '../workbench/axe-findings.ts';
+import { findings } from './framed-findings.ts';
 import { caseView, row } from './sample-views.ts';
 import { type Stage, startStage } from './tab-stage.ts';
 

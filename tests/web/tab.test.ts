@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { renderCard } from '../../src/bot/cards/render-card.ts';
 import { answer } from '../../src/bot/testing/sample-views.ts';
 import { openBrowser } from '../browser/open-browser.ts';
-import { findings } from '../workbench/axe-findings.ts';
+import { findings } from './framed-findings.ts';
 import { caseView } from './sample-views.ts';
 import { type Stage, startStage } from './tab-stage.ts';
 
