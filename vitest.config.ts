@@ -23,8 +23,8 @@ export default defineConfig({
           env,
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Real servers and browsers: two at a time is what a small machine bears.
-          maxWorkers: 2,
+          // Real servers and a real browser fill a small machine: one file at a time, so that nothing waits for a busy core.
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
       },

@@ -19,7 +19,7 @@ export const openOffice = async (browser: Browser, local: string, domain: string
     viewport: { width: 1280, height: 1000 },
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   // A change of the hash alone would keep the old persona's frames for a moment.
   const go = async (place: string): Promise<Page> => {
     await page.goto('about:blank');
