@@ -60,7 +60,7 @@ it('fills the appointment, saves it and ties it to the case', async () => {
   await pane().getByText('Medborgarna får 30 av 90 minuter. Det räcker').waitFor();
   await pane().getByRole('button', { name: 'Fyll i rubrik och text' }).click();
   await expect.poll(() => page.evaluate('item.subject')).toBe(`Medborgardialog: ${row.title}`);
-  expect(await page.evaluate('item.body')).toContain('Era egna frågor, 30 min');
+  await expect.poll(() => page.evaluate('item.body')).toContain('Era egna frågor, 30 min');
   await save().click();
   await pane().getByText('Mötet är knutet till ärendet.').waitFor();
   expect(stage.sent).toMatchObject([
