@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { citation, field } from './fields.ts';
+import { checklist, communication, followUp, indicator, resource, roleSplit } from './guidance.ts';
+import { fieldReference, id } from './ids.ts';
+import { initiative, wishes } from './initiatives.ts';
+import { method, methodRules } from './methods.ts';
 import { step } from './steps.ts';
-
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'små bokstäver a–z, siffror och bindestreck');
+import { yearly } from './yearly.ts';
 
 const level = z.strictObject({
   number: z.number().int().min(1).max(9),
@@ -10,6 +13,10 @@ const level = z.strictObject({
   /** What a dialogue on this level is called to the public: *medborgarinformation*. */
   word: z.string().min(1),
   meaning: z.string().min(1),
+  /** What the inhabitant gets to do, in a word: *veta*, *tycka* ([S·L1]). */
+  inhabitant: z.string().min(1).optional(),
+  /** What marks the level. */
+  marks: z.array(z.string().min(1)).default([]),
   cite: citation,
 });
 export type Level = z.infer<typeof level>;
@@ -41,76 +48,62 @@ const role = z.strictObject({
   presides: z.number().int().min(1).optional(),
   /** Keeps the records of a body: may close a settled round and withdraw a question. */
   secretary: z.boolean().default(false),
+  /** May adopt a changed policy for the register (K: the kanslichef answers for revising it). */
+  adoptsPolicy: z.boolean().default(false),
 });
-
-const method = z.strictObject({
-  id,
-  name: z.string().min(1),
-  level: z.number().int(),
-  guidance: z.string().min(1),
-  /** Carried out as a meeting that is booked; absent for websites, letters, surveys. */
-  meeting: z
-    .strictObject({
-      online: z.enum(['no', 'may', 'always']).default('may'),
-      evening: z.boolean().default(false),
-      /** Days from announcement to meeting. */
-      noticeDays: z.number().int().min(0).default(0),
-      minutes: z.number().int().default(120),
-    })
-    .optional(),
-  participants: z.strictObject({ min: z.number().int(), max: z.number().int() }).optional(),
-  cite: citation,
-});
-export type Method = z.infer<typeof method>;
-
-/** `<form step>.<yesno field>` */
-const yesnoReference = z.string().min(1);
 
 const levelRules = z.strictObject({
   /** K·L5: from this level up the dialogue is refused once the field says yes: a finished proposal exists. */
   beforeFinishedProposal: z
-    .strictObject({ level: z.number().int(), field: yesnoReference, cite: citation })
+    .strictObject({ level: z.number().int(), field: fieldReference, cite: citation })
     .optional(),
   /** K·L3: on this level the form is not done until the field says yes: the elected have approved the alternatives. */
   approvedAlternatives: z
-    .strictObject({ level: z.number().int(), field: yesnoReference, cite: citation })
+    .strictObject({ level: z.number().int(), field: fieldReference, cite: citation })
     .optional(),
-  /** The highest level that a proposal step may propose; those above are decided in a meeting (policies page 12). */
-  highestProposed: z.strictObject({ level: z.number().int(), cite: citation }).optional(),
+  /** From this level up only a nämnd or fullmäktige orders the dialogue, in its meeting (policies page 12). */
+  orderedInMeeting: z.strictObject({ level: z.number().int(), cite: citation }).optional(),
 });
 
-const methodRules = z.strictObject({
-  /** K·M2: a method of the lowest level always comes first. */
-  informationFirst: z.strictObject({ cite: citation }).optional(),
-  /** From this level on the dialogue needs a named process leader (K·O1). */
-  processLeaderFromLevel: z.strictObject({ level: z.number().int(), cite: citation }).optional(),
-});
-
+/** The citizens' share of a dialogue meeting ([K·P3]). */
 const agenda = z.strictObject({
   /** Share of a dialogue meeting's minutes left to citizens' own questions, e.g. [1, 3]. */
   citizenShare: z.tuple([z.number().int().min(0), z.number().int().min(1)]),
   /** Levels of method whose meetings must keep it. */
   fromMethodLevel: z.number().int(),
-  template: z.array(
-    z.strictObject({
-      title: z.string(),
-      minutes: z.number().int().min(1),
-      citizens: z.boolean().default(false),
-    }),
-  ),
   cite: citation,
 });
+
+/** An agenda to begin from, for the methods it is meant for; without methods, for any. */
+const agendaTemplate = z.strictObject({
+  id,
+  name: z.string().min(1),
+  methods: z.array(id).default([]),
+  items: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        minutes: z.number().int().min(1),
+        citizens: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+  cite: citation,
+});
+export type AgendaTemplate = z.infer<typeof agendaTemplate>;
 
 const duty = z.strictObject({
   id,
   name: z.string().min(1),
   what: z.string().min(1),
   owner: id,
+  /** Who is told: those who took part, everybody, or the elected ([H·F4], [K·F5]). */
+  audience: z.enum(['participants', 'public', 'elected']).default('participants'),
   /** `meeting`: one for each meeting booked. `case`: one, from when the date it counts from is filled in. */
   per: z.enum(['meeting', 'case']),
   /** Working days after `from`. */
   workingDays: z.number().int().min(0),
-  /** `meeting` (its day) or `<form step>.<date field>`. */
+  /** `meeting` (its day) or `<step>.<date field>` of a form or of what a decision must say. */
   from: z.string().min(1),
   fields: z.array(field).min(1),
   cite: citation,
@@ -124,13 +117,18 @@ const rounds = z.strictObject({
   cite: citation.optional(),
 });
 
+/** Steps that several routes share. */
+const part = z.strictObject({ id, steps: z.array(step).min(1) });
+
 const route = z.strictObject({
   id,
   name: z.string().min(1),
-  /** Who asks: a citizen by the public form, an official, or a presidium. */
-  initiator: z.enum(['citizen', 'official', 'political']),
+  /** Who may take a matter up on this route. */
+  initiatives: z.array(initiative).min(1),
   cite: citation,
-  steps: z.array(step).min(2),
+  steps: z.array(step).min(1),
+  /** Ids of the shared parts whose steps follow; a read profile has them among `steps` already. */
+  parts: z.array(id).default([]),
 });
 export type Route = z.infer<typeof route>;
 
@@ -149,12 +147,22 @@ export const profile = z.strictObject({
   targetGroups: z
     .strictObject({ cite: citation, groups: z.array(z.strictObject({ id, name: z.string() })) })
     .optional(),
+  wishes,
   methods: z.array(method).min(1),
   levelRules: levelRules.optional(),
   methodRules: methodRules.default({}),
   agenda: agenda.optional(),
+  agendaTemplates: z.array(agendaTemplate).default([]),
+  roleSplits: z.array(roleSplit).default([]),
+  checklists: z.array(checklist).default([]),
+  communication: communication.optional(),
+  indicators: z.array(indicator).default([]),
+  followUps: z.array(followUp).default([]),
+  resources: z.array(resource).default([]),
   duties: z.array(duty).default([]),
   rounds: rounds.default({ changeWindowMinutes: 30, showAnswers: 'after-close' }),
+  yearly: yearly.optional(),
+  parts: z.array(part).default([]),
   routes: z.array(route).min(1),
 });
 export type Profile = z.infer<typeof profile>;

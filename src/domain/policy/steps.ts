@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { citation, field } from './fields.ts';
-
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'små bokstäver a–z, siffror och bindestreck');
+import { id } from './ids.ts';
+import { branchesOf, type Target, target } from './targets.ts';
 
 /**
- * A body: one of the profile's, `concerned` (the one the matter lies with, named in the screening) or `ordering`
- * (the one that ordered the dialogue).
+ * A body: one of the profile's, `concerned` (the one the matter lies with, named in the screening), `initiating` (the one
+ * that took the initiative) or `ordering` (the one that ordered the dialogue).
  */
 export const bodyReference = z.string().min(1);
 
@@ -26,22 +26,24 @@ const base = {
   /** Told to whoever acts. */
   guidance: z.string().optional(),
 };
-const to = id;
 
+/** Where an initiative becomes a case. It is passed when the case is opened. */
 export const intakeStep = z.strictObject({
   ...base,
   kind: z.literal('intake'),
-  actor: stepActor,
-  next: z.strictObject({ accepted: to }),
+  next: z.strictObject({ accepted: target }),
 });
-export const screeningQuestion = z.strictObject({
+const question = {
   id,
   text: z.string().min(1),
   /** The answer that lets the matter go on. */
   needs: z.enum(['yes', 'no']),
-  /** Where the other answer leads: a step of kind `end`. */
-  otherwise: to,
   cite: citation,
+};
+export const screeningQuestion = z.strictObject({
+  ...question,
+  /** Where the other answer leads: a step of kind `end`. */
+  otherwise: id,
 });
 export const screeningStep = z.strictObject({
   ...base,
@@ -49,26 +51,26 @@ export const screeningStep = z.strictObject({
   actor: stepActor,
   questions: z.array(screeningQuestion).min(1),
   fields: z.array(field).default([]),
-  next: z.strictObject({ passed: to }),
+  next: z.strictObject({ passed: target }),
 });
 export const formStep = z.strictObject({
   ...base,
   kind: z.literal('form'),
   actor: stepActor,
   fields: z.array(field).min(1),
-  next: z.strictObject({ done: to }),
+  next: z.strictObject({ done: target }),
 });
 export const proposalStep = z.strictObject({
   ...base,
   kind: z.literal('proposal'),
   actor: stepActor,
-  next: z.strictObject({ given: to }),
+  next: z.strictObject({ given: target }),
 });
 export const consultationStep = z.strictObject({
   ...base,
   kind: z.literal('consultation'),
   body: bodyReference,
-  next: z.strictObject({ heard: to }),
+  next: z.strictObject({ heard: target }),
 });
 export const decisionStep = z.strictObject({
   ...base,
@@ -77,32 +79,40 @@ export const decisionStep = z.strictObject({
   form: legalForm,
   /** Point of the delegation order, for the form `delegation`. */
   delegationPoint: z.string().optional(),
+  /** Whether a yes orders the dialogue, which fixes its level and what it is called ([K·L3], [K·I-6]). */
+  orders: z.boolean().default(false),
+  /** Answered by the body in its meeting and recorded by its secretary: a yes needs them all as they say ([S·C1], [S·C2]). */
+  questions: z.array(z.strictObject(question)).default([]),
+  /** What the decision must say, recorded with it ([S·I-S]: when the feedback takes place). For the form `sammanträde`. */
+  fields: z.array(field).default([]),
   next: z.strictObject({
-    yes: to,
-    no: to,
-    supplement: to,
+    yes: target,
+    no: target,
+    supplement: target,
     /** When too few are without jäv; else it goes back to be supplemented. */
-    'to-body': to.optional(),
+    'to-body': target.optional(),
   }),
 });
 export const appointmentStep = z.strictObject({
   ...base,
   kind: z.literal('appointment'),
   actor: stepActor,
-  next: z.strictObject({ appointed: to }),
+  next: z.strictObject({ appointed: target }),
 });
 export const meetingsStep = z.strictObject({
   ...base,
   kind: z.literal('meetings'),
   actor: stepActor,
-  next: z.strictObject({ held: to }),
+  /** Only these methods: an information meeting after a no, a follow-up meeting. Absent: those that the level allows. */
+  methods: z.array(id).min(1).optional(),
+  next: z.strictObject({ held: target }),
 });
 export const dutyStep = z.strictObject({
   ...base,
   kind: z.literal('duty'),
   actor: stepActor,
   duty: id,
-  next: z.strictObject({ done: to }),
+  next: z.strictObject({ done: target }),
 });
 export const endStep = z.strictObject({
   ...base,
@@ -129,14 +139,18 @@ export type Step = z.infer<typeof step>;
 export type StepKind = Step['kind'];
 export type StepOf<K extends StepKind> = Extract<Step, { kind: K }>;
 
-/** Outcome → id of the step it leads to, for any kind of step. */
-export const outcomesOf = (s: Step): Record<string, string> => {
+/** Outcome → where it leads, for any kind of step. A screening's `not-<question>` leads to where that question turns aside. */
+export const outcomesOf = (s: Step): Record<string, Target> => {
   if (s.kind === 'end') return {};
   // Zod gives an optional outcome as `undefined` to the types, though never as a key that is there.
-  const next: Record<string, string | undefined> = s.next;
-  const named = Object.entries(next).flatMap(([outcome, target]) =>
-    target === undefined ? [] : [[outcome, target] as const],
+  const next: Record<string, Target | undefined> = s.next;
+  const named = Object.entries(next).flatMap(([outcome, to]) =>
+    to === undefined ? [] : [[outcome, to] as const],
   );
   const asides = s.kind === 'screening' ? s.questions.map((q) => [`not-${q.id}`, q.otherwise] as const) : [];
   return Object.fromEntries([...named, ...asides]);
 };
+
+/** Ids of every step that can come next. */
+export const nextOf = (s: Step): string[] =>
+  Object.values(outcomesOf(s)).flatMap((to) => branchesOf(to).map((b) => b.to));
