@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/house/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{house,demands}/*.test.ts'],
           env,
           testTimeout: 30_000,
         },
@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'whole',
           globalSetup: ['tests/recorded-scenarios.ts'],
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/house/**'],
+          exclude: ['tests/{house,demands}/**'],
           env,
           testTimeout: 240_000,
           hookTimeout: 240_000,
