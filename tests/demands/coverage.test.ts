@@ -29,7 +29,7 @@ describe('A proof', () => {
     ["it('[K·M2] information first', f)", ['K·M2']],
     ["describe('[S·I-S], [V·I-V]: ways', f)", ['S·I-S', 'V·I-V']],
     ["it.each([['[K·I-K2] a row']])('%s', f)", ['K·I-K2']],
-    ['it(`[H·UL] underlag ${1}`, f)', ['H·UL']],
+    ['it(`[H·UL] underlag`, f)', ['H·UL']],
     ["// [K·M2]\nit('nothing', f)", []],
   ])('%s', (source, expected) => {
     expect(named(source)).toEqual(expected);
