@@ -21,6 +21,8 @@ export function useLiveChanges(client: QueryClient): void {
     () =>
       listenToChanges((change) => {
         if (change.kind === 'reset') return location.reload();
+        // What was read before the stream was open may be older than what the stream begins with.
+        if (change.kind === 'listening') return void client.invalidateQueries();
         const queryKey = change.kind === 'event' ? keys.calendar(change.upn) : keys.inbox(change.upn);
         void client.invalidateQueries({ queryKey });
       }),
