@@ -91,6 +91,24 @@ it('hears by itself what happens in the chat', { timeout: 60_000 }, async () => 
   await page.getByRole('heading', { name: 'Ska torget byggas om?' }).waitFor();
 });
 
+it('misses nothing that came while it was not listening yet', { timeout: 60_000 }, async () => {
+  const { promise: said, resolve: letListen } = Promise.withResolvers<void>();
+  await page.route('**/__local/stream', async (route) => {
+    await said;
+    await route.continue();
+  });
+  await be(CARIN, 'chat');
+  await page.getByText('Hej från en annan flik').waitFor();
+  await fetch(`${local.origin}/__local/personas/${CARIN}/say`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'Hej innan någon lyssnar' }),
+  });
+  letListen();
+  await page.getByText('Hej innan någon lyssnar').waitFor();
+  await page.unroute('**/__local/stream');
+});
+
 it('shakes hands with TeamsJS in the tab and signs in', { timeout: 60_000 }, async () => {
   await be(ASTRID, 'tab/A-1');
   const tab = page.frameLocator('iframe[title*="flik i Teams"]');
