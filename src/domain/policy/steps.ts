@@ -42,8 +42,11 @@ const question = {
 };
 export const screeningQuestion = z.strictObject({
   ...question,
-  /** Where the other answer leads: a step of kind `end`. */
-  otherwise: id,
+  /**
+   * Where the other answer leads: a step of kind `end`, or steps that never come to an order but still tell somebody
+   * something before the end ([H·C7]: a change of consequence is told also where there is no dialogue).
+   */
+  otherwise: target,
 });
 export const screeningStep = z.strictObject({
   ...base,
