@@ -23,8 +23,12 @@ export const checklist = z.strictObject({
 /** Where and how a dialogue is told of ([K·P2]). */
 export const communication = z.strictObject({
   /** Who makes the communication plan, from which level. */
-  plannedBy: z.array(z.strictObject({ fromLevel: z.number().int(), who: z.string().min(1), cite: citation })).default([]),
-  channels: z.array(z.strictObject({ id, name: z.string().min(1), guidance: z.string().min(1), cite: citation })).default([]),
+  plannedBy: z
+    .array(z.strictObject({ fromLevel: z.number().int(), who: z.string().min(1), cite: citation }))
+    .default([]),
+  channels: z
+    .array(z.strictObject({ id, name: z.string().min(1), guidance: z.string().min(1), cite: citation }))
+    .default([]),
   /**
    * Texts to begin from. `{word}`, `{title}`, `{level}`, `{meaning}`, `{date}`, `{time}`, `{place}`, `{municipality}` and
    * `{link}` are filled in from the case; `{word}` is always what the ladder allows.

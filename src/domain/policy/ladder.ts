@@ -1,5 +1,6 @@
 import { levelOf } from './look-up.ts';
-import type { Ladder, Method } from './profile.ts';
+import type { Method } from './methods.ts';
+import type { Ladder } from './profile.ts';
 
 /** The word for a meeting by its own method, or by the case's level where the policy lets the method take it (K P 5). */
 export const meetingWord = (ladder: Ladder, method: Method, caseLevel: number): string => {

@@ -12,7 +12,7 @@ export interface BrokenRule {
 const isYes = (value: FieldValue | undefined): boolean => value === true || value === 'yes';
 
 /**
- * Why a level may not be proposed for a case: it is decided in another way, or comes too late ([K·L5]).
+ * Why a level may not be proposed for a case: it comes too late ([K·L5]).
  * @param forms what each form step was last filled with
  */
 export const whyNotLevel = (
@@ -20,11 +20,7 @@ export const whyNotLevel = (
   level: number,
   forms: Readonly<Record<string, { values: FieldValues } | undefined>>,
 ): BrokenRule | undefined => {
-  const { beforeFinishedProposal: early, highestProposed: highest } = profile.levelRules ?? {};
-  if (highest !== undefined && level > highest.level) {
-    const message = `Nivå ${level} avgörs i sammanträde och kan inte föreslås här. Högsta nivån är ${highest.level}, ${levelOf(profile.ladder, highest.level).name.toLowerCase()}.`;
-    return { rule: 'level-too-high', citation: highest.cite, message };
-  }
+  const early = profile.levelRules?.beforeFinishedProposal;
   if (early === undefined || level < early.level) return undefined;
   const [form = '', field = ''] = early.field.split('.');
   if (!isYes(forms[form]?.values[field])) return undefined;

@@ -1,4 +1,5 @@
-import type { Body, Ladder, Level, Method, Profile, Route } from './profile.ts';
+import type { Method } from './methods.ts';
+import type { Body, Ladder, Level, Profile, Route } from './profile.ts';
 import type { Step, StepKind, StepOf } from './steps.ts';
 
 /** Look-ups that throw: a profile that passed its check always answers, so a miss is a bug. */

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Finding, Problem } from './finding.ts';
 import { locate } from './parsing/locate.ts';
+import { joinParts } from './parsing/parts.ts';
 import { schemaProblems } from './parsing/schema-problems.ts';
 import { syntaxFindings } from './parsing/syntax.ts';
 import { type Profile, profile as schema } from './profile.ts';
@@ -20,7 +21,7 @@ export const parseProfile = (text: string, file: string): ParsedProfile => {
 
   const placed = (problems: readonly Problem[]): ParsedProfile => ({
     ok: false,
-    findings: problems
+    findings: told(problems)
       .map((p) => ({
         file,
         ...locate(doc, lines, p.path),
@@ -35,6 +36,12 @@ export const parseProfile = (text: string, file: string): ParsedProfile => {
   const parsed = schema.safeParse(raw);
   if (!parsed.success) return placed(parsed.error.issues.flatMap((issue) => schemaProblems(raw, issue)));
 
-  const problems = semanticProblems(parsed.data);
-  return problems.length > 0 ? placed(problems) : { ok: true, profile: parsed.data };
+  const { profile, place } = joinParts(parsed.data);
+  const problems = semanticProblems(profile).map((p) => ({ ...p, path: place(p.path) }));
+  return problems.length > 0 ? placed(problems) : { ok: true, profile };
 };
+
+/** Each once: what stands in a part is found again through every route that it is a part of. */
+const told = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((p) => [`${p.path.join('.')} ${p.message}`, p])).values(),
+];

@@ -1,18 +1,21 @@
 import { agendaBudget } from '../../scheduling/agenda.ts';
 import type { Rule } from './rule.ts';
 
-/** The template that the policy offers keeps the policy's own share ([K·P3]). */
-export const agendaTemplateKeepsShare: Rule = ({ agenda }) => {
-  if (agenda === undefined || agenda.template.length === 0) return [];
-  const budget = agendaBudget(agenda.template, agenda.citizenShare);
-  if (budget.enough) return [];
-  return [
-    {
-      path: ['agenda', 'template'],
-      message: `agendamallen ger medborgarna ${budget.citizens} av ${budget.minutes} minuter, men de ska ha minst ${budget.required}`,
-      mend: 'ge medborgarnas punkter mer tid',
-    },
-  ];
+/** The templates that the policy offers keep the policy's own share, where the meetings they are for must ([K·P3]). */
+export const agendaTemplatesKeepShare: Rule = ({ agenda, agendaTemplates, methods }) => {
+  if (agenda === undefined) return [];
+  return agendaTemplates.flatMap((template, i) => {
+    const bound = methods.some((m) => template.methods.includes(m.id) && m.level >= agenda.fromMethodLevel);
+    const budget = agendaBudget(template.items, agenda.citizenShare);
+    if (!bound || budget.enough) return [];
+    return [
+      {
+        path: ['agendaTemplates', i, 'items'],
+        message: `agendamallen "${template.id}" ger medborgarna ${budget.citizens} av ${budget.minutes} minuter, men de ska ha minst ${budget.required}`,
+        mend: 'ge medborgarnas punkter mer tid',
+      },
+    ];
+  });
 };
 
 export const methodParticipants: Rule = (profile) =>

@@ -1,25 +1,26 @@
 import type { Problem } from '../finding.ts';
 import type { Profile } from '../profile.ts';
-import { agendaTemplateKeepsShare, methodParticipants } from './agenda-share.ts';
+import { agendaTemplatesKeepShare, methodParticipants } from './agenda-share.ts';
 import { askedBodiesHavePresidium, bodiesDeclared } from './bodies.ts';
 import { everyCitationDeclared } from './citations.ts';
 import { delegationNamesPoint } from './decision-form.ts';
 import { caseDutiesAreSteps, dutiesCountFromDate, dutyStepsNameDuty } from './duties.ts';
 import { fieldTypes } from './field-types.ts';
 import { everyIdOnce } from './identity.ts';
-import { bodyKnownWhenUsed, leaderAppointedBeforeMeetings } from './known-when-used.ts';
+import { bodyKnownWhenUsed, initiativeHasBody } from './known-when-used.ts';
 import { levelFixedBefore } from './level-fixed.ts';
 import { levelRulesAskForm } from './level-rules.ts';
 import { informationMethodExists, levelsOnLadder } from './levels.ts';
 import {
-  everyStepLeadsToEnd,
-  everyStepReachable,
-  everyWayLeadsSomewhere,
-  screeningTurnsAsideToEnd,
-} from './reachability.ts';
+  highLevelsOrderedInMeeting,
+  leaderAppointedBeforeMeetings,
+  orderedBeforeMeetings,
+} from './ordering.ts';
+import { everyStepLeadsToEnd, everyStepReachable, everyWayLeadsSomewhere } from './reachability.ts';
 import { askedBodiesHaveSecretary, presidingOrder, rolesDeclared } from './roles.ts';
 import { routeShape } from './route-shape.ts';
 import type { Rule } from './rule.ts';
+import { screeningTurnsAsideToEnd } from './turned-aside.ts';
 
 const rules: readonly Rule[] = [
   everyIdOnce,
@@ -35,6 +36,9 @@ const rules: readonly Rule[] = [
   bodiesDeclared,
   askedBodiesHavePresidium,
   bodyKnownWhenUsed,
+  initiativeHasBody,
+  orderedBeforeMeetings,
+  highLevelsOrderedInMeeting,
   leaderAppointedBeforeMeetings,
   levelFixedBefore,
   delegationNamesPoint,
@@ -45,7 +49,7 @@ const rules: readonly Rule[] = [
   levelsOnLadder,
   levelRulesAskForm,
   informationMethodExists,
-  agendaTemplateKeepsShare,
+  agendaTemplatesKeepShare,
   methodParticipants,
 ];
 

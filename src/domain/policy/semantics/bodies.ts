@@ -2,7 +2,7 @@ import type { Path, Problem } from '../finding.ts';
 import { mendReference } from '../nearest.ts';
 import { type PlacedStep, type Rule, stepsOf } from './rule.ts';
 
-const reserved = ['concerned', 'ordering'];
+const reserved = ['concerned', 'initiating', 'ordering'];
 
 /** The body a step speaks of, with where. */
 export const bodyReferences = ({ step, path }: PlacedStep): { body: string; path: Path }[] => {
@@ -19,7 +19,7 @@ export const bodiesDeclared: Rule = (profile) => {
       ? [
           {
             path: ['bodies', i, 'id'],
-            message: `"${b.id}" betyder redan något annat: det organ som berörs eller som beställer`,
+            message: `"${b.id}" betyder redan något annat: det organ som berörs, tar initiativet eller beställer`,
             mend: 'ge organet ett annat id',
           },
         ]

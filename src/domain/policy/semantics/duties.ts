@@ -4,9 +4,9 @@ import type { Profile } from '../profile.ts';
 import { alwaysAfter } from './graph.ts';
 import { type Rule, stepsOf, stepsOfKind } from './rule.ts';
 
-/** `plan.dialogen-slut`: each date that somebody fills in, in a form. */
+/** `plan.dialogen-slut`: each date that somebody fills in, in a form or with a decision. */
 const dates = (profile: Profile): string[] =>
-  stepsOfKind(profile, 'form').flatMap(({ step }) =>
+  [...stepsOfKind(profile, 'form'), ...stepsOfKind(profile, 'decision')].flatMap(({ step }) =>
     step.fields.filter((f) => f.type === 'date').map((f) => `${step.id}.${f.id}`),
   );
 
@@ -60,8 +60,8 @@ export const dutyStepsNameDuty: Rule = (profile) =>
     const asked = alwaysAfter(
       route,
       step,
-      (s) =>
-        s.kind === 'form' &&
+      (s, outcome) =>
+        (s.kind === 'form' || (s.kind === 'decision' && outcome !== 'supplement')) &&
         s.id === form &&
         s.fields.some((f) => f.id === dateField && f.type === 'date' && f.required),
     );

@@ -31,12 +31,22 @@ const lists = (p: Profile): Problem[] => [
   ...twice('metoden', ids(p.methods), ['methods'], 'id'),
   ...twice('återkopplingen', ids(p.duties), ['duties'], 'id'),
   ...twice('vägen', ids(p.routes), ['routes'], 'id'),
+  ...twice('delen', ids(p.parts), ['parts'], 'id'),
+  ...twice('agendamallen', ids(p.agendaTemplates), ['agendaTemplates'], 'id'),
+  ...twice('checklistan', ids(p.checklists), ['checklists'], 'id'),
+  ...twice('kanalen', ids(p.communication?.channels ?? []), ['communication', 'channels'], 'id'),
+  ...twice('mallen', ids(p.communication?.templates ?? []), ['communication', 'templates'], 'id'),
+  ...twice('indikatorn', ids(p.indicators), ['indicators'], 'id'),
+  ...twice('kriteriet', ids(p.yearly?.wheel.criteria ?? []), ['yearly', 'wheel', 'criteria'], 'id'),
+  ...twice('vägen', ids(p.wishes.ways), ['wishes', 'ways'], 'id'),
   ...twice('målgruppen', ids(p.targetGroups?.groups ?? []), ['targetGroups', 'groups'], 'id'),
 ];
 
 const withinSteps: Rule = (profile) =>
   stepsOf(profile).flatMap(({ step, path }) =>
-    step.kind === 'screening' ? twice('frågan', ids(step.questions), [...path, 'questions'], 'id') : [],
+    step.kind === 'screening' || step.kind === 'decision'
+      ? twice('frågan', ids(step.questions), [...path, 'questions'], 'id')
+      : [],
   );
 
 const withinFields = (profile: Profile): Problem[] => {

@@ -1,28 +1,28 @@
 import type { Problem } from '../finding.ts';
-import type { Step } from '../steps.ts';
+import type { Route } from '../profile.ts';
 import { bodyReferences } from './bodies.ts';
-import { alwaysAfter } from './graph.ts';
+import { alwaysAfter, type Passing } from './graph.ts';
+import { orders } from './ordering.ts';
 import { type Rule, stepsOf } from './rule.ts';
 
 /** The field that names the body a matter lies with: what `concerned` stands for. */
 const concernedField = 'berort-organ';
 
-const namesConcerned = (step: Step): boolean =>
+const namesConcerned: Passing = (step, outcome) =>
   (step.kind === 'screening' || step.kind === 'form') &&
+  !outcome.startsWith('not-') &&
   step.fields.some((f) => f.id === concernedField && f.type === 'body' && f.required);
 
-const decides = (step: Step): boolean => step.kind === 'decision';
-
-const known: Record<string, { settles: (s: Step) => boolean; message: string; mend: string }> = {
+const known: Record<string, { settles: Passing; message: string; mend: string }> = {
   concerned: {
     settles: namesConcerned,
     message: 'innan det säkert är angivet vilket organ som berörs',
     mend: `låt ett tidigare steg ha fältet "${concernedField}" av slaget body, med required: true`,
   },
   ordering: {
-    settles: decides,
+    settles: orders,
     message: 'innan något organ säkert har beställt dialogen',
-    mend: 'låt varje väg dit gå genom ett steg av slaget decision',
+    mend: 'låt varje väg dit gå genom ett ja i ett steg av slaget decision med orders: true',
   },
 };
 
@@ -38,18 +38,21 @@ export const bodyKnownWhenUsed: Rule = (profile) =>
     }),
   );
 
-/** Levels that need a process leader cannot come to meetings without the step that appoints one ([K·O1]). */
-export const leaderAppointedBeforeMeetings: Rule = (profile) =>
-  profile.methodRules.processLeaderFromLevel === undefined
-    ? []
-    : stepsOf(profile).flatMap(({ route, step, path }): Problem[] =>
-        step.kind !== 'meetings' || alwaysAfter(route, step, (s) => s.kind === 'appointment')
-          ? []
-          : [
-              {
-                path: [...path, 'id'],
-                message: `steget "${step.id}" kan nås utan att någon processledare är utsedd`,
-                mend: 'låt varje väg dit gå genom ett steg av slaget appointment',
-              },
-            ],
-      );
+const ofBodies = (route: Route): boolean =>
+  route.initiatives.every((i) => i.by === 'political' && i.bodies !== undefined);
+
+/** `initiating` can be used only on a route where every initiative is some body's. */
+export const initiativeHasBody: Rule = (profile) =>
+  stepsOf(profile).flatMap((placed) =>
+    bodyReferences(placed).flatMap(({ body, path }): Problem[] =>
+      body !== 'initiating' || ofBodies(placed.route)
+        ? []
+        : [
+            {
+              path,
+              message: `steget "${placed.step.id}" använder "initiating", men vägen "${placed.route.id}" har initiativ som inte är något organs`,
+              mend: 'ange bodies för initiativen, och låt medborgares och tjänstemäns initiativ ha en annan väg',
+            },
+          ],
+    ),
+  );

@@ -1,18 +1,16 @@
 import type { Problem } from '../finding.ts';
-import type { Step } from '../steps.ts';
-import { alwaysAfter } from './graph.ts';
+import { alwaysAfter, type Passing } from './graph.ts';
 import { type Rule, stepsOf } from './rule.ts';
 
-const fixesLevel = (step: Step): boolean =>
+const fixesLevel: Passing = (step) =>
   step.kind === 'proposal' ||
   ((step.kind === 'form' || step.kind === 'screening') &&
     step.fields.some((f) => f.type === 'level' && f.required));
 
-/** The level is fixed before anybody is asked or invited ([K·L3]). */
+/** The level is fixed before a dialogue is ordered ([K·L3]). */
 export const levelFixedBefore: Rule = (profile) =>
   stepsOf(profile).flatMap(({ route, step, path }): Problem[] => {
-    if (step.kind !== 'decision' && step.kind !== 'meetings') return [];
-    if (alwaysAfter(route, step, fixesLevel)) return [];
+    if (step.kind !== 'decision' || !step.orders || alwaysAfter(route, step, fixesLevel)) return [];
     return [
       {
         path: [...path, 'id'],

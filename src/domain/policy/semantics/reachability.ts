@@ -7,9 +7,12 @@ import { type Rule, stepsOf } from './rule.ts';
 
 /** Every way on from a step, with where it stands. */
 const waysOn = (step: Step, path: Path): { to: string; path: Path }[] =>
-  Object.entries(outcomesOf(step)).map(([outcome, to]) => {
+  Object.entries(outcomesOf(step)).flatMap(([outcome, target]) => {
     const asked = step.kind === 'screening' ? step.questions.findIndex((q) => `not-${q.id}` === outcome) : -1;
-    return { to, path: asked < 0 ? [...path, 'next', outcome] : [...path, 'questions', asked, 'otherwise'] };
+    const at = asked < 0 ? [...path, 'next', outcome] : [...path, 'questions', asked, 'otherwise'];
+    return typeof target === 'string'
+      ? [{ to: target, path: at }]
+      : target.map(({ to }, i) => ({ to, path: [...at, i, 'to'] }));
   });
 
 const leadsAstray = (route: Route, step: Step): boolean =>
@@ -59,21 +62,3 @@ export const everyStepLeadsToEnd: Rule = (profile) =>
       message: `från steget "${step.id}" kommer ärendet aldrig till ett slut`,
       mend: 'låt någon väg därifrån leda till ett steg av slaget end',
     }));
-
-/** A screening turns aside with a reason and the next way, which an end tells ([K·C1] and on). */
-export const screeningTurnsAsideToEnd: Rule = (profile) =>
-  stepsOf(profile).flatMap(({ route, step, path }) =>
-    step.kind !== 'screening'
-      ? []
-      : step.questions.flatMap((q, i): Problem[] => {
-          const target = route.steps.find((s) => s.id === q.otherwise);
-          if (target === undefined || target.kind === 'end') return [];
-          return [
-            {
-              path: [...path, 'questions', i, 'otherwise'],
-              message: `frågan "${q.id}" leder vid fel svar till steget "${target.id}", som inte är ett slut`,
-              mend: 'låt den leda till ett steg av slaget end, som säger varför och vart man kan vända sig',
-            },
-          ];
-        }),
-  );

@@ -10,6 +10,23 @@ export const rolesDeclared: Rule = (profile) => {
       'actor' in step ? [{ role: step.actor.role, path: [...path, 'actor', 'role'] }] : [],
     ),
     ...profile.duties.map((d, i) => ({ role: d.owner, path: ['duties', i, 'owner'] })),
+    { role: profile.wishes.actor.role, path: ['wishes', 'actor', 'role'] },
+    ...profile.routes.flatMap((route, r) =>
+      route.initiatives.flatMap((initiative, i) =>
+        initiative.by === 'citizen'
+          ? []
+          : initiative.roles.map((role, n) => ({
+              role,
+              path: ['routes', r, 'initiatives', i, 'roles', n],
+            })),
+      ),
+    ),
+    ...(profile.yearly === undefined
+      ? []
+      : [
+          { role: profile.yearly.plan.actor.role, path: ['yearly', 'plan', 'actor', 'role'] },
+          { role: profile.yearly.wheel.actor.role, path: ['yearly', 'wheel', 'actor', 'role'] },
+        ]),
   ];
   return named
     .filter(({ role }) => !ids.includes(role))

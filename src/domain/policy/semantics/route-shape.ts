@@ -29,13 +29,5 @@ export const routeShape: Rule = (profile) =>
         mend: 'lägg till ett steg av slaget end',
       });
     }
-    const first = profile.routes.find((other) => other.initiator === route.initiator);
-    if (first !== undefined && first.id !== route.id) {
-      problems.push({
-        path: ['routes', r, 'initiator'],
-        message: `vägarna "${first.id}" och "${route.id}" har samma initiativtagare`,
-        mend: 'låt varje slags initiativ ha en väg',
-      });
-    }
     return problems;
   });

@@ -34,4 +34,6 @@ export const profileInput: fc.Arbitrary<ProfileInput> = municipality.chain((m) =
 );
 
 /** The same, as the file that somebody would have written. */
-export const profileText: fc.Arbitrary<string> = profileInput.map((p) => stringify(p, { aliasDuplicateObjects: false }));
+export const profileText: fc.Arbitrary<string> = profileInput.map((p) =>
+  stringify(p, { aliasDuplicateObjects: false }),
+);
