@@ -4,28 +4,34 @@ import { join, resolve } from 'node:path';
 import { buildPages } from './build.ts';
 import { startProgram, stopProgram, untilAnswers } from './child.ts';
 import { loadPolicy, PolicyError } from './load-policy.ts';
+import { firstScenario, UnknownScenario } from './scenarios/first-scenario.ts';
 import { scenarioFiles } from './scenarios/scenarios.ts';
-import { worldFile, worldOf } from './worlds/world.ts';
+import { whereToClick } from './where-to-click.ts';
+import { isOwnFile, profileKey } from './worlds/profile-key.ts';
+import { worldFile, worldFor } from './worlds/world.ts';
 
 const port = process.env.PORT ?? '3978';
 const localPort = process.env.LOCAL365_PORT ?? '3979';
-const profile = process.env.PROFILE ?? 'krokom';
-const folder = resolve(process.env.LOCAL365_DIR ?? '.local365');
+const asked = process.env.PROFILE ?? 'krokom';
+// The programs are started in the repository's folder, wherever one stands.
+const profile = isOwnFile(asked) ? resolve(asked) : asked;
+/** Each municipality has a state of its own: one goes from one to another and finds them as they were left. */
+const folder = join(resolve(process.env.LOCAL365_DIR ?? '.local365'), profileKey(profile));
 const app = `http://localhost:${port}`;
 const local = `http://localhost:${localPort}`;
 const onlyLocal = process.argv.includes('local365');
 
 /** Everything on one's own machine: pages built, local Microsoft 365 started with its world, the app beside it. */
 const start = async (): Promise<void> => {
-  loadPolicy(profile);
+  const { policy } = loadPolicy(profile);
   if (process.argv.includes('--fresh')) rmSync(join(folder, 'state'), { recursive: true, force: true });
   await buildPages();
   mkdirSync(folder, { recursive: true });
-  const world = worldOf(profile);
-  const scenarios = await scenarioFiles(world.profile, folder, { app, local });
+  const world = worldFor(profile, policy.profile);
+  const scenarios = await scenarioFiles(profile, folder, { app, local });
+  const first = firstScenario(process.argv, policy.profile, Object.keys(scenarios));
   const file = join(folder, 'world.json');
   writeFileSync(file, JSON.stringify(worldFile(world, { app, scenarios }), null, 2));
-  const first = 'krokom' in scenarios ? 'krokom' : 'empty';
   const children: ChildProcess[] = [];
   const end = async (code: number): Promise<never> => {
     await Promise.all([...children].reverse().map(stopProgram));
@@ -57,23 +63,11 @@ const start = async (): Promise<void> => {
     { PORT: port, LOCAL365_PORT: localPort, PROFILE: profile },
     `${app}/readyz`,
   );
-  console.log(whereToClick(world.domain));
+  console.log(whereToClick(policy.profile, world, { app, local }));
 };
 
-const whereToClick = (domain: string): string =>
-  [
-    '',
-    `  Arbetsbänken   ${local}/            var vem du vill: chatt, flik, kalender, brev`,
-    `  Medborgare     ${app}/            dialoger, och önska en dialog`,
-    `  Handläggare    ${local}/#/handlaggare.klf@${domain}/tab`,
-    `  Ordförande KS  ${local}/#/ordforande.ks@${domain}/chat`,
-    '',
-    '  Ctrl-C stannar båda. Läget finns kvar; "npm start -- --fresh" börjar om.',
-    '',
-  ].join('\n');
-
 await start().catch((error: unknown) => {
-  if (!(error instanceof PolicyError)) throw error;
+  if (!(error instanceof PolicyError) && !(error instanceof UnknownScenario)) throw error;
   console.error(error.message);
   process.exit(1);
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 it('another municipality with other steps and bodies runs with no change of code, from the wish to the end', async () => {
-  const secretary = await product.as('kommunsekreterare');
+  const secretary = await product.as('kommunsekreterare.bygderadet');
   const receipt = receiptOf(await sendWish(product.app, { title: 'Bystugan', text: 'Ska den vara kvar?' }));
   const { case: nr } = await secretary.post<{ case: string }>(`/wishes/${receipt}/commands`, {
     type: 'accept',
@@ -24,7 +24,7 @@ it('another municipality with other steps and bodies runs with no change of code
   const view = () => secretary.get<CaseView>(`/cases/${nr}`);
   await send({ type: 'fill', step: 'niva', values: { niva: '2' } });
   await product.quiet();
-  for (const seat of ['ordforande', 'vice'])
+  for (const seat of ['ordforande.bygderadet', 'vice.bygderadet'])
     await product.control.tap(seat, 'answer', { choice: 'tillstyrker' });
   await send({ type: 'closeRound', round: 'R1' });
   const ordered = await view();

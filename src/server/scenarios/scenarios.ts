@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stampOf, whenChanged } from '../content-stamp.ts';
+import { loadPolicy } from '../load-policy.ts';
+import { profileKey } from '../worlds/profile-key.ts';
 import { appPlaceholder, localPlaceholder, recordScenarios } from './record.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -12,13 +14,14 @@ const makers = [
   'package-lock.json',
 ];
 
-/** Records the scenarios of a profile where the app has changed since they were; gives their folder. */
+/** Records the scenarios of a profile where the app or the profile has changed since they were; gives their folder. */
 export const recordedScenarios = async (profile: string): Promise<string> => {
-  const recordings = join(root, '.local365', 'recordings', profile);
-  const made = await whenChanged(join(recordings, 'stamp'), stampOf(root, makers), async () => {
+  const recordings = join(root, '.local365', 'recordings', profileKey(profile));
+  const stamp = `${stampOf(root, makers)} ${loadPolicy(profile).policy.hash}`;
+  const made = await whenChanged(join(recordings, 'stamp'), stamp, async () => {
     await recordScenarios(profile, recordings);
   });
-  if (made) console.log(`Recorded the scenarios of ${profile}.`);
+  if (made) console.log(`Recorded the scenarios of ${profileKey(profile)}.`);
   return recordings;
 };
 

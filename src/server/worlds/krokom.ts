@@ -1,4 +1,4 @@
-import type { WorldPeople, WorldPerson } from './people.ts';
+import type { WorldPerson } from './people.ts';
 
 interface Board {
   id: string;
@@ -53,60 +53,57 @@ const official = (address: string, name: string, role: string, body: string, hol
   mandates: [{ body, role: holds }],
 });
 
-/** Krokoms kommun with invented people. */
-export const krokom: WorldPeople = {
-  profile: 'krokom',
-  name: 'Krokoms kommun',
-  domain: 'krokom.example',
-  people: [
-    official('kommundirektor', 'Anders Wallin', 'Kommundirektör', 'klf', 'kommundirektor'),
-    official(
-      'handlaggare.klf',
-      'Petra Nilsson',
-      'Handläggare, kommunledningsförvaltningen',
-      'klf',
-      'handlaggare',
-    ),
-    official(
-      'handlaggare.bou',
-      'Mikael Hedin',
-      'Handläggare, barn- och utbildningsförvaltningen',
-      'bou',
-      'handlaggare',
-    ),
-    official('handlaggare.soc', 'Fatima Rezai', 'Handläggare, socialförvaltningen', 'soc', 'handlaggare'),
-    official(
-      'handlaggare.sbf',
-      'Olle Kjellberg',
-      'Handläggare, samhällsbyggnadsförvaltningen',
-      'sbf',
-      'handlaggare',
-    ),
-    official('kommunikator', 'Linnéa Åkerström', 'Kommunikatör', 'klf', 'kommunikator'),
-    official('registrator', 'Ulla Persson', 'Registrator', 'klf', 'registrator'),
-    official('administrator', 'Robin Sjödin', 'Administratör', 'klf', 'administrator'),
-    ...boards.flatMap(board),
-    { address: 'dialog', name: 'Dialogbrevlådan', role: 'Delad brevlåda', kind: 'shared' },
-    {
-      address: 'rum.storsjon',
-      name: 'Sammanträdesrum Storsjön',
-      role: 'Rum, kommunhuset',
-      kind: 'room',
-      capacity: 24,
-    },
-    {
-      address: 'rum.hissmofors',
-      name: 'Sammanträdesrum Hissmofors',
-      role: 'Rum, kommunhuset',
-      kind: 'room',
-      capacity: 10,
-    },
-    {
-      address: 'rum.ankaret',
-      name: 'Samlingssalen Ankaret',
-      role: 'Rum, Föllinge',
-      kind: 'room',
-      capacity: 80,
-    },
-  ],
-};
+export const krokomDomain = 'krokom.example';
+
+/** The personas of Krokoms kommun that people and other programs rely on (design, section 9); all invented. */
+export const krokomPeople: WorldPerson[] = [
+  official('kommundirektor', 'Anders Wallin', 'Kommundirektör', 'klf', 'kommundirektor'),
+  official(
+    'handlaggare.klf',
+    'Petra Nilsson',
+    'Handläggare, kommunledningsförvaltningen',
+    'klf',
+    'handlaggare',
+  ),
+  official(
+    'handlaggare.bou',
+    'Mikael Hedin',
+    'Handläggare, barn- och utbildningsförvaltningen',
+    'bou',
+    'handlaggare',
+  ),
+  official('handlaggare.soc', 'Fatima Rezai', 'Handläggare, socialförvaltningen', 'soc', 'handlaggare'),
+  official(
+    'handlaggare.sbf',
+    'Olle Kjellberg',
+    'Handläggare, samhällsbyggnadsförvaltningen',
+    'sbf',
+    'handlaggare',
+  ),
+  official('kommunikator', 'Linnéa Åkerström', 'Kommunikatör', 'klf', 'kommunikator'),
+  official('registrator', 'Ulla Persson', 'Registrator', 'klf', 'registrator'),
+  official('administrator', 'Robin Sjödin', 'Administratör', 'klf', 'administrator'),
+  ...boards.flatMap(board),
+  { address: 'dialog', name: 'Dialogbrevlådan', role: 'Delad brevlåda', kind: 'shared' },
+  {
+    address: 'rum.storsjon',
+    name: 'Sammanträdesrum Storsjön',
+    role: 'Rum, kommunhuset',
+    kind: 'room',
+    capacity: 24,
+  },
+  {
+    address: 'rum.hissmofors',
+    name: 'Sammanträdesrum Hissmofors',
+    role: 'Rum, kommunhuset',
+    kind: 'room',
+    capacity: 10,
+  },
+  {
+    address: 'rum.ankaret',
+    name: 'Samlingssalen Ankaret',
+    role: 'Rum, Föllinge',
+    kind: 'room',
+    capacity: 80,
+  },
+];

@@ -8,7 +8,7 @@ export const guidFor = (name: string): string => {
 };
 
 const site = (name: string): string =>
-  `krokom.sharepoint.com,${guidFor(`site ${name}`)},${guidFor(`web ${name}`)}`;
+  `lokal.sharepoint.com,${guidFor(`site ${name}`)},${guidFor(`web ${name}`)}`;
 
 /** The ids of the tenant that every bundled world plays in. */
 export const localDefaults: LocalDefaults = {

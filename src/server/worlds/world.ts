@@ -1,10 +1,28 @@
-import { krokom } from './krokom.ts';
-import { lillby } from './lillby.ts';
+import type { Profile } from '../../domain/policy/profile.ts';
+import { loadPolicy } from '../load-policy.ts';
+import { krokomPeople } from './krokom.ts';
 import { guidFor, localDefaults } from './local-tenant.ts';
-import type { WorldPeople } from './people.ts';
+import { addressOf, type WorldPeople, type WorldPerson } from './people.ts';
+import { peopleOf } from './people-of.ts';
 
-/** The bundled profiles' worlds; one's own profile is tried with Krokom's people, who then hold nothing in it. */
-export const worldOf = (profile: string): WorldPeople => (profile === 'lillby' ? lillby : krokom);
+/** Personas that stand by name; every other municipality's people follow from its profile. */
+const fixed: Record<string, readonly WorldPerson[]> = { krokom: krokomPeople };
+
+/** The world of a bundled profile, by name, or of one's own, by path. Throws PolicyError where the profile does not hold. */
+export const worldOf = (profile: string): WorldPeople =>
+  worldFor(profile, loadPolicy(profile).policy.profile);
+
+/** The same, of a profile that has been read. */
+export const worldFor = (profile: string, read: Profile): WorldPeople => ({
+  profile,
+  name: read.municipality,
+  domain: `${read.id}.example`,
+  people: peopleOf(read, fixed[read.id]),
+  citizens: [
+    { name: 'Margit Olofsson', address: 'margit.olofsson@example.com' },
+    { name: 'Yusuf Demir', address: 'yusuf.demir@example.com' },
+  ],
+});
 
 export interface WorldAddresses {
   /** The app's own origin. */
@@ -39,8 +57,8 @@ export const worldFile = (
       delegatedPermissions: ['User.Read', 'Calendars.ReadWrite', 'Calendars.Read.Shared', 'Mail.Read'],
     },
     people: people.map((p) => ({
-      id: guidFor(`${p.address}@${domain}`),
-      upn: `${p.address}@${domain}`,
+      id: guidFor(addressOf(p, domain)),
+      upn: addressOf(p, domain),
       name: p.name,
       role: p.role,
       kind: p.kind ?? 'person',
