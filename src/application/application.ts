@@ -59,6 +59,7 @@ export interface Application {
   publicCase(nr: string): PublicCase | undefined;
   publicCases(): PublicCaseRow[];
   publicWish(): PublicWishForm;
+  publicPolicy(): PublicPolicy;
 
   /** What the person's card of a case says now; undefined when there is no card for them. */
   card(person: Person, nr: string, round?: string): CardView | undefined;
@@ -140,6 +141,32 @@ export interface PublicWishForm {
   municipality: string;
   mailbox: string;
   places: string[];
+  /** Whether a wish can become a case; else every wish is answered with one of the ways. */
+  takenUp: boolean;
+  /** The policy's own words to whoever is about to wish. */
+  tell?: string;
+  ways: PublicWay[];
+  /** Besides Swedish. */
+  languages: 'sma'[];
+}
+
+/** Another way that is the citizen's. */
+export interface PublicWay {
+  id: string;
+  name: string;
+  text: string;
+  link?: string;
+}
+
+/** How dialogue works in the municipality, told to everybody: the ladder, who may begin, the time that is theirs, the feedback. */
+export interface PublicPolicy {
+  municipality: string;
+  source: string;
+  levels: { number: number; name: string; word: string; meaning: string; inhabitant?: string; marks: string[] }[];
+  starts: { name: string; by: ('citizen' | 'official' | 'political')[] }[];
+  citizenShare?: [number, number];
+  feedback: { name: string; what: string }[];
+  ways: PublicWay[];
 }
 
 export interface Status {

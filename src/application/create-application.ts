@@ -12,6 +12,7 @@ import { caseView } from './views/case-view.ts';
 import { myMatters } from './views/my-matters.ts';
 import { bodiesView, me, policyView } from './views/organisation-views.ts';
 import { publicCase, publicRow } from './views/public-case.ts';
+import { publicPolicy, publicWish } from './views/public-policy.ts';
 import { wishList } from './views/wish-list.ts';
 
 /** The application over its ports: commands one verb a file, views pure readings of the replica. */
@@ -36,10 +37,8 @@ export const createApplication = (deps: Deps, status: () => Status): Application
     [...deps.state.cases.values()]
       .map((c) => publicRow(deps, c))
       .sort((a, b) => b.changedAt.localeCompare(a.changedAt)),
-  publicWish: () => {
-    const { municipality, mailbox, places } = deps.policies.current.profile;
-    return { municipality, mailbox, places };
-  },
+  publicWish: () => publicWish(deps.policies.current.profile),
+  publicPolicy: () => publicPolicy(deps.policies.current.profile),
   card: (person, nr, round) => {
     const c = deps.state.cases.get(nr);
     return c && caseCard(deps, c, person, round);

@@ -88,6 +88,7 @@ export const fakeApplication = (): FakeApplication => {
     publicCase: notForTheBot,
     publicCases: notForTheBot,
     publicWish: notForTheBot,
+    publicPolicy: notForTheBot,
   };
   return fake;
 };

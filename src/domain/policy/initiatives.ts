@@ -38,4 +38,6 @@ export const wishes = z.strictObject({
   /** Told on the public page before the form; also what a wish can be turned to. */
   tell: z.string().min(1).optional(),
   ways: z.array(way).default([]),
+  /** Languages besides Swedish that a citizen may ask to be answered in: South Sami in its administrative area (lag 2009:724). */
+  languages: z.array(z.enum(['sma'])).default([]),
 });
