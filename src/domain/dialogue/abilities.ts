@@ -1,12 +1,14 @@
 import { holds } from '../people/actor.ts';
 import { isSecretaryOf } from '../people/secretary.ts';
 import { stepOf } from '../policy/look-up.ts';
+import type { StepOf } from '../policy/steps.ts';
 import { swedishDate } from '../scheduling/working-days.ts';
-import { type Case, standsAt } from './case/case.ts';
+import { type Case, preparationHere, standsAt } from './case/case.ts';
 import { mayCloseIt } from './decide/close-round.ts';
 import { type Context, route } from './decide/context.ts';
 import type { CaseCommand } from './decide/decide.ts';
-import { needsMeeting } from './decide/finish-meetings.ts';
+import { heldHere, needsMeeting } from './decide/finish-meetings.ts';
+import { mayPrepare } from './decide/prepare.ts';
 import { isStepActor } from './decide/who-acts.ts';
 import { mayClose } from './rounds/closing.ts';
 
@@ -19,17 +21,17 @@ export interface Ability {
 /** What may this person do to this case now: the one answer that tab, card and pane all use. Commands check it again. */
 export const abilities = (c: Case, ctx: Context): Ability[] => {
   if (ctx.actor.kind !== 'person' || c.end) return [];
-  return [...ofStep(c, ctx), ...ofRounds(c, ctx), ...ofDuties(c, ctx)];
+  return [...ofStep(c, ctx), ...ofRounds(c, ctx), ...ofAgenda(c, ctx), ...ofDuties(c, ctx)];
 };
 
 const ofStep = (c: Case, ctx: Context): Ability[] => {
   const steps = route(c, ctx).steps;
   const step = stepOf(route(c, ctx), standsAt(c).step);
-  const meetings = steps.find((s) => s.kind === 'meetings');
+  const meetings = steps.find(
+    (s) => s.kind === 'meetings' && c.steps.some((entered) => entered.step === s.id),
+  );
   const proposals: Ability[] =
-    meetings?.kind === 'meetings' &&
-    c.steps.some((s) => s.step === meetings.id) &&
-    isResponsible(c, ctx, meetings.actor.role)
+    meetings?.kind === 'meetings' && isResponsible(c, ctx, meetings.actor.role)
       ? [{ type: 'registerProposal' }]
       : [];
   if (!('actor' in step) || !isStepActor(ctx.actor, c, step.actor)) return proposals;
@@ -43,15 +45,15 @@ const ofStep = (c: Case, ctx: Context): Ability[] => {
     case 'appointment':
       return [{ type: 'appoint' }];
     case 'meetings':
-      return [{ type: 'bookMeeting' }, ...ofMeetings(c, ctx), ...proposals];
+      return [{ type: 'bookMeeting' }, ...ofMeetings(c, ctx, step), ...proposals];
     default:
       return proposals;
   }
 };
 
-const ofMeetings = (c: Case, ctx: Context): Ability[] => {
+const ofMeetings = (c: Case, ctx: Context, step: StepOf<'meetings'>): Ability[] => {
   const planned = c.meetings.filter((m) => m.state === 'planned');
-  const held = !needsMeeting(c, ctx) || c.meetings.some((m) => m.state === 'held');
+  const held = !needsMeeting(c, ctx, step) || heldHere(c, step.id);
   const finished = planned.length === 0 && held && !openMeetingDuty(c);
   return [
     ...planned.flatMap((m): Ability[] => {
@@ -84,6 +86,17 @@ const ofRounds = (c: Case, ctx: Context): Ability[] =>
           : []),
       ];
     });
+
+const ofAgenda = (c: Case, ctx: Context): Ability[] => {
+  const round = preparationHere(c);
+  if (!round) return [];
+  const secretary = isSecretaryOf(ctx.actor, ctx.policy.profile, round.body);
+  const met = c.agenda !== undefined && c.agenda.date <= swedishDate(ctx.now);
+  return [
+    ...(mayPrepare(round, ctx) ? [{ type: 'prepare' as const, target: round.id }] : []),
+    ...(secretary && met ? [{ type: 'recordDecision' as const, target: round.step }] : []),
+  ];
+};
 
 const ofDuties = (c: Case, ctx: Context): Ability[] => {
   const step = stepOf(route(c, ctx), standsAt(c).step);

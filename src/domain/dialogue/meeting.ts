@@ -22,6 +22,8 @@ export interface MeetingPlan {
 
 export interface Meeting extends MeetingPlan {
   id: string;
+  /** The step it was booked at; absent in meetings booked before a route could have several. */
+  step?: string;
   word: string;
   level: number;
   state: 'planned' | 'held' | 'cancelled';

@@ -4,7 +4,7 @@ import type { StepKind } from '../../policy/steps.ts';
 import type { DocumentReference } from '../document.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Round } from '../rounds/round.ts';
-import type { Recommendation } from './events.ts';
+import type { MeetingOutcome, Recommendation, Votes } from './events.ts';
 
 export interface EnteredStep {
   step: string;
@@ -43,6 +43,28 @@ export interface CitizenProposal {
   at: string;
 }
 
+/** Who took a matter up, and for which body where it is a body's. */
+export interface CaseInitiative {
+  by: 'citizen' | 'official' | 'political';
+  body?: string;
+}
+
+/** What a nämnd or fullmäktige decided in its meeting, as its secretary wrote it down. */
+export interface RecordedDecision {
+  step: string;
+  body: string;
+  date: string;
+  paragraph: string;
+  present: number;
+  outcome: MeetingOutcome;
+  answers: Record<string, 'yes' | 'no'>;
+  votes?: Votes;
+  notes?: DocumentReference;
+  minutes?: string;
+  by: Person;
+  at: string;
+}
+
 /** A dialogue's case, stream `MD-2026-0001`. */
 export interface Case {
   nr: string;
@@ -54,6 +76,9 @@ export interface Case {
   policy: string;
   place?: string;
   wish?: string;
+  initiative?: CaseInitiative;
+  /** The year's stream and row, where it was ordered with the yearly wheel. */
+  year?: { stream: string; row: string };
   openedAt: string;
   openedBy: Person | 'citizen';
   changedAt: string;
@@ -71,6 +96,10 @@ export interface Case {
     at: string;
   };
   rounds: Round[];
+  /** Standing on the agenda of a meeting to come. */
+  agenda?: { step: string; body: string; date: string; by: Person; at: string };
+  /** Every decision recorded from a meeting, in order. */
+  decisions: RecordedDecision[];
   /** Who ordered it, on which level; the word is what it may be called. */
   ordered?: { body: string; level: number; word: string; at: string };
   processLeader?: Person;
@@ -88,3 +117,11 @@ export const standsAt = (c: Case): EnteredStep => {
 };
 
 export const openRound = (c: Case): Round | undefined => c.rounds.find((r) => r.state === 'open');
+
+/** The presidium's preparation of the meeting that the case waits for, where it does. */
+export const preparationHere = (c: Case): Round | undefined => {
+  const round = c.rounds.at(-1);
+  return round?.purpose === 'preparation' && round.step === standsAt(c).step && round.state !== 'withdrawn'
+    ? round
+    : undefined;
+};

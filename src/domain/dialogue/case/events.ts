@@ -3,7 +3,7 @@ import type { FieldValues } from '../../policy/fields.ts';
 import type { LegalForm, StepKind } from '../../policy/steps.ts';
 import type { DocumentReference } from '../document.ts';
 import type { MeetingPlan } from '../meeting.ts';
-import type { Answer, RoundOutcome } from '../rounds/round.ts';
+import type { Answer, RoundOutcome, RoundPurpose } from '../rounds/round.ts';
 
 type Event<T extends string, Data> = { type: T; v: 1; at: string } & Data;
 
@@ -18,6 +18,9 @@ export type CaseEvent =
         place?: string;
         wish?: string;
         by: Person | 'citizen';
+        /** Absent in cases opened before initiatives were told apart: a citizen's. */
+        initiative?: { by: 'citizen' | 'official' | 'political'; body?: string };
+        year?: { stream: string; row: string };
       }
     >
   | Event<
@@ -39,7 +42,7 @@ export type CaseEvent =
       {
         round: string;
         step: string;
-        purpose: 'consultation' | 'decision';
+        purpose: RoundPurpose;
         body: string;
         form: LegalForm;
         seats: number;
@@ -50,9 +53,32 @@ export type CaseEvent =
   | Event<'AnswerGiven', { round: string } & Omit<Answer, 'at'>>
   | Event<'RoundClosed', { round: string; outcome: RoundOutcome; rule: string; by: Person | 'window' }>
   | Event<'RoundWithdrawn', { round: string; by: Person; reason: DocumentReference }>
+  | Event<'PutOnAgenda', { step: string; round: string; body: string; date: string; by: Person }>
+  | Event<
+      'DecisionRecorded',
+      {
+        step: string;
+        body: string;
+        form: LegalForm;
+        date: string;
+        paragraph: string;
+        present: number;
+        outcome: MeetingOutcome;
+        answers: Record<string, 'yes' | 'no'>;
+        values: FieldValues;
+        texts?: DocumentReference;
+        votes?: Votes;
+        notes?: DocumentReference;
+        minutes?: string;
+        by: Person;
+      }
+    >
   | Event<'DialogueOrdered', { body: string; level: number; word: string }>
   | Event<'ProcessLeaderAppointed', { processLeader: Person; official: Person; body: string; by: Person }>
-  | Event<'MeetingBooked', { meeting: string; word: string; level: number; plan: MeetingPlan; by: Person }>
+  | Event<
+      'MeetingBooked',
+      { meeting: string; step?: string; word: string; level: number; plan: MeetingPlan; by: Person }
+    >
   | Event<'MeetingMoved', { meeting: string; start: string; end: string; by: Person }>
   | Event<'MeetingCancelled', { meeting: string; reason: DocumentReference; by: Person }>
   | Event<'MeetingHeld', { meeting: string; attended: number; notes: DocumentReference; by: Person }>
@@ -70,4 +96,11 @@ export type CaseEvent =
 
 /** The kommundirektör's word on whether the dialogue should be held. */
 export type Recommendation = 'genomför' | 'avstå';
+/** Bifall, avslag, återremiss, bordläggning. */
+export type MeetingOutcome = 'yes' | 'no' | 'supplement' | 'tabled';
+export interface Votes {
+  yes: number;
+  no: number;
+  abstained: number;
+}
 export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;

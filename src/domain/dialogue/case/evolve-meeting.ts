@@ -5,7 +5,11 @@ type MeetingEvent = EventOf<'MeetingBooked' | 'MeetingMoved' | 'MeetingCancelled
 
 export const evolveMeeting = (meetings: readonly Meeting[], e: MeetingEvent): Meeting[] => {
   if (e.type === 'MeetingBooked') {
-    return [...meetings, { ...e.plan, id: e.meeting, word: e.word, level: e.level, state: 'planned' }];
+    const step = e.step === undefined ? {} : { step: e.step };
+    return [
+      ...meetings,
+      { ...e.plan, ...step, id: e.meeting, word: e.word, level: e.level, state: 'planned' },
+    ];
   }
   return meetings.map((m) => (m.id === e.meeting ? changed(m, e) : m));
 };

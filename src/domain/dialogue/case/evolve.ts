@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import type { CaseEvent } from './events.ts';
+import { evolveAgenda, leavesAgenda } from './evolve-agenda.ts';
 import { evolveMeeting } from './evolve-meeting.ts';
 import { evolveRound } from './evolve-round.ts';
 
@@ -7,7 +8,10 @@ import { evolveRound } from './evolve-round.ts';
 export const evolveCase = (c: Case | undefined, event: CaseEvent, nr: string): Case => {
   if (event.type === 'CaseOpened') return opened(event, nr);
   if (!c) throw new Error(`${nr} begins with ${event.type}`);
-  return { ...c, ...changes(c, event), changedAt: event.at };
+  const { agenda, ...left } = c;
+  // What stood on an agenda does so no longer once the step is left, or the matter tabled.
+  const kept = leavesAgenda(event) || agenda === undefined ? left : c;
+  return { ...kept, ...changes(c, event), changedAt: event.at };
 };
 
 const opened = (e: Extract<CaseEvent, { type: 'CaseOpened' }>, nr: string): Case => ({
@@ -18,12 +22,15 @@ const opened = (e: Extract<CaseEvent, { type: 'CaseOpened' }>, nr: string): Case
   policy: e.policy,
   ...(e.place === undefined ? {} : { place: e.place }),
   ...(e.wish === undefined ? {} : { wish: e.wish }),
+  ...(e.initiative === undefined ? {} : { initiative: e.initiative }),
+  ...(e.year === undefined ? {} : { year: e.year }),
   openedAt: e.at,
   openedBy: e.by,
   changedAt: e.at,
   steps: [],
   forms: {},
   rounds: [],
+  decisions: [],
   meetings: [],
   duties: [],
   proposals: [],
@@ -64,6 +71,9 @@ const changes = (c: Case, e: Exclude<CaseEvent, { type: 'CaseOpened' }>): Partia
     case 'RoundClosed':
     case 'RoundWithdrawn':
       return { rounds: evolveRound(c.rounds, e) };
+    case 'PutOnAgenda':
+    case 'DecisionRecorded':
+      return evolveAgenda(c, e);
     case 'DialogueOrdered':
       return { ordered: { body: e.body, level: e.level, word: e.word, at: e.at } };
     case 'ProcessLeaderAppointed':

@@ -5,7 +5,7 @@ import { accepted, type Decision, refused } from '../refusal.ts';
 import { needsReason } from '../rounds/choices.ts';
 import type { Answer, Choice, Surface } from '../rounds/round.ts';
 import { type Context, person } from './context.ts';
-import { stepHere } from './step-here.ts';
+import { stepHere, stepKindOf } from './step-here.ts';
 
 export interface GiveAnswer {
   round: string;
@@ -28,7 +28,7 @@ export const answer = (c: Case, command: GiveAnswer, ctx: Context): Decision<Cas
     return refused('round-withdrawn', 'L', 'Frågan är återkallad. Ditt svar räknas inte.');
   if (round.state === 'closed')
     return refused('round-closed', 'L', 'Frågan är avslutad. Ditt svar kom efter avslutet och räknas inte.');
-  const here = stepHere(c, ctx, round.purpose);
+  const here = stepHere(c, ctx, stepKindOf(round.purpose));
   if (!here.ok) return here;
   const cite = here.step.cite;
   if (round.answers[who.id]?.choice === 'jav') {

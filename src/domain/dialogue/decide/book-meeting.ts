@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { meetingWord, misnames } from '../../policy/ladder.ts';
-import type { Method, Profile } from '../../policy/profile.ts';
+import type { Method } from '../../policy/methods.ts';
+import type { Profile } from '../../policy/profile.ts';
 import { agendaBudget } from '../../scheduling/agenda.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
@@ -23,6 +24,11 @@ export const bookMeeting = (c: Case, plan: MeetingPlan, ctx: Context): Decision<
   const method = profile.methods.find((m) => m.id === plan.method);
   if (!method?.meeting)
     return refused('method-no-meeting', here.step.cite, 'Välj en metod som hålls som ett möte.');
+  if (here.step.methods && !here.step.methods.includes(method.id)) {
+    const names = profile.methods.filter((m) => here.step.methods?.includes(m.id)).map((m) => m.name);
+    const message = `I steget ”${here.step.name}” hålls ${names.join(' eller ').toLowerCase()}.`;
+    return refused('method-not-here', here.step.cite, message, [{ field: 'method', message }]);
+  }
   const level = c.ordered?.level ?? lowestLevel(profile);
   const word = meetingWord(profile.ladder, method, level);
   for (const check of [checkTimes, checkLeader, checkMethodLevel, checkInformation, checkWord, checkAgenda]) {
@@ -31,7 +37,17 @@ export const bookMeeting = (c: Case, plan: MeetingPlan, ctx: Context): Decision<
   }
   const meeting = `M${c.meetings.length + 1}`;
   return accepted(
-    { type: 'MeetingBooked', v: 1, at: ctx.now, meeting, word, level: method.level, plan, by: person(ctx) },
+    {
+      type: 'MeetingBooked',
+      v: 1,
+      at: ctx.now,
+      meeting,
+      step: here.step.id,
+      word,
+      level: method.level,
+      plan,
+      by: person(ctx),
+    },
     ...dutiesOfMeeting(ctx, meeting, plan.start),
   );
 };

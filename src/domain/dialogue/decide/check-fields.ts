@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Field, FieldValue, FieldValues } from '../../policy/fields.ts';
 import type { Profile } from '../../policy/profile.ts';
 import { concernedField } from '../case/evolve.ts';
 import type { FieldError } from '../refusal.ts';
+import { isDate } from './is-date.ts';
 
 /** What a form was filled with: values for the log, and which text fields have words (they lie in a document). */
 export interface Filling {
@@ -72,14 +72,5 @@ const fits = (field: Field, value: FieldValue, profile: Profile): boolean => {
       return typeof value === 'string';
     case 'text':
       return true;
-  }
-};
-
-const isDate = (value: string): boolean => {
-  try {
-    return Temporal.PlainDate.from(value).toString() === value;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
   }
 };

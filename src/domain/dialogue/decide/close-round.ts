@@ -1,25 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Person } from '../../people/mandates.ts';
 import { isSecretaryOf } from '../../people/secretary.ts';
-import { levelOf } from '../../policy/look-up.ts';
+import type { StepOf } from '../../policy/steps.ts';
+import type { Target } from '../../policy/targets.ts';
 import { swedishDate } from '../../scheduling/working-days.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { evolveCase } from '../case/evolve.ts';
-import { levelOfCase, lowestLevel } from '../level.ts';
 import { accepted, type Decision, refused } from '../refusal.ts';
 import { closesAt, mayClose } from '../rounds/closing.ts';
 import type { Round, RoundOutcome } from '../rounds/round.ts';
 import { unrecused } from '../rounds/standing.ts';
-import { type Context, route } from './context.ts';
+import type { Context } from './context.ts';
 import { goOn } from './enter.ts';
-import { stepHere } from './step-here.ts';
+import { order } from './order.ts';
+import { stepHere, stepKindOf } from './step-here.ts';
 
 /** Closes a round: by the presiding chair or the secretary when it is settled, by itself when its change window has passed. */
 export const closeRound = (c: Case, command: { round: string }, ctx: Context): Decision<CaseEvent> => {
   const round = c.rounds.find((r) => r.id === command.round && r.state === 'open');
   if (!round) return refused('round-closed', 'L', 'Frågan är redan avslutad.');
-  const here = stepHere(c, ctx, round.purpose);
+  const here = stepHere(c, ctx, stepKindOf(round.purpose));
   if (!here.ok) return here;
   const { step } = here;
   if (ctx.actor.kind === 'system' ? !windowPassed(round, ctx) : !mayCloseIt(round, ctx)) {
@@ -37,31 +38,23 @@ export const closeRound = (c: Case, command: { round: string }, ctx: Context): D
     rule: end.rule,
     by,
   };
-  const ordered = step.kind === 'decision' && end.outcome === 'yes' ? [order(c, round, ctx)] : [];
-  const after = [closed, ...ordered].reduce((state, e) => evolveCase(state, e, c.nr), c);
+  // A presidium prepares what the body decides in its meeting; only a wish for more work leads anywhere by itself.
+  if (round.purpose === 'preparation' && end.outcome !== 'supplement') return accepted(closed);
+  const ordered =
+    step.kind === 'decision' && end.outcome === 'yes'
+      ? order(c, step, round.body, ctx)
+      : accepted<CaseEvent>();
+  if (!ordered.ok) return ordered;
+  const after = [closed, ...ordered.events].reduce((state, e) => evolveCase(state, e, c.nr), c);
   const [outcome, to] =
     step.kind === 'consultation' ? ['heard', step.next.heard] : [end.outcome, target(step.next, end.outcome)];
   const on = goOn(after, ctx, outcome, to);
-  return on.ok ? accepted(closed, ...ordered, ...on.events) : on;
+  return on.ok ? accepted(closed, ...ordered.events, ...on.events) : on;
 };
 
-type DecisionNext = { yes: string; no: string; supplement: string; 'to-body'?: string | undefined };
 /** A matter that the presidium cannot take goes the policy's way to the body, or back to be prepared for it. */
-const target = (next: DecisionNext, outcome: RoundOutcome): string => next[outcome] ?? next.supplement;
-
-/** [K·L3], [K·I-6]: the level is fixed by the body that orders it. */
-const order = (c: Case, round: Round, ctx: Context): CaseEvent => {
-  const { profile } = ctx.policy;
-  const level = levelOfCase(c, route(c, ctx)) ?? lowestLevel(profile);
-  return {
-    type: 'DialogueOrdered',
-    v: 1,
-    at: ctx.now,
-    body: round.body,
-    level,
-    word: levelOf(profile.ladder, level).word,
-  };
-};
+const target = (next: StepOf<'decision'>['next'], outcome: RoundOutcome): Target =>
+  next[outcome] ?? next.supplement;
 
 const windowPassed = (round: Round, ctx: Context): boolean => {
   const at = closesAt(round, ctx.policy.profile.rounds.changeWindowMinutes);

@@ -12,7 +12,9 @@ import type { Context } from './context.ts';
 import { type Fill, fill } from './fill.ts';
 import { finishMeetings } from './finish-meetings.ts';
 import { type GiveFeedback, giveFeedback } from './give-feedback.ts';
+import { type Prepare, prepare } from './prepare.ts';
 import { type Propose, propose } from './propose.ts';
+import { type RecordDecision, recordDecision } from './record-decision.ts';
 import { type RegisterProposal, registerProposal } from './register-proposal.ts';
 import { type Screen, screen } from './screen.ts';
 import { withdrawRound } from './withdraw-round.ts';
@@ -23,6 +25,8 @@ export type CaseCommand =
   | ({ type: 'fill' } & Fill)
   | ({ type: 'propose' } & Propose)
   | ({ type: 'answer' } & GiveAnswer)
+  | ({ type: 'prepare' } & Prepare)
+  | ({ type: 'recordDecision' } & RecordDecision)
   | { type: 'closeRound'; round: string }
   | ({ type: 'withdrawRound' } & Parameters<typeof withdrawRound>[1])
   | ({ type: 'appoint' } & Appoint)
@@ -47,6 +51,10 @@ export const decide = (c: Case, command: CaseCommand, ctx: Context): Decision<Ca
       return propose(c, command, ctx);
     case 'answer':
       return answer(c, command, ctx);
+    case 'prepare':
+      return prepare(c, command, ctx);
+    case 'recordDecision':
+      return recordDecision(c, command, ctx);
     case 'closeRound':
       return closeRound(c, command, ctx);
     case 'withdrawRound':

@@ -1,18 +1,21 @@
 import { presidiumOf } from '../../people/mandates.ts';
 import { bodyOf, stepOf } from '../../policy/look-up.ts';
 import type { Step } from '../../policy/steps.ts';
+import type { Target } from '../../policy/targets.ts';
 import { addWorkingDays, swedishDate } from '../../scheduling/working-days.ts';
 import { resolveBody } from '../bodies.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
+import { evolveCase } from '../case/evolve.ts';
 import { accepted, type Decision, refused } from '../refusal.ts';
 import { type Context, route } from './context.ts';
+import { whereNext } from './where-next.ts';
 
 /** Leaves the step where the case stands by `outcome` and enters the one it leads to. */
-export const goOn = (c: Case, ctx: Context, outcome: string, to: string): Decision<CaseEvent> => {
+export const goOn = (c: Case, ctx: Context, outcome: string, to: Target): Decision<CaseEvent> => {
   const left = c.steps.at(-1);
   const leave: CaseEvent[] = left ? [{ type: 'StepLeft', v: 1, at: ctx.now, step: left.step, outcome }] : [];
-  const entered = enter(c, ctx, stepOf(route(c, ctx), to));
+  const entered = enter(c, ctx, stepOf(route(c, ctx), whereNext(c, route(c, ctx), to)));
   return entered.ok ? accepted(...leave, ...entered.events) : entered;
 };
 
@@ -29,6 +32,11 @@ export const enter = (c: Case, ctx: Context, step: Step): Decision<CaseEvent> =>
     ...(due === undefined ? {} : { due }),
     ...(step.kind === 'end' ? { result: step.result, tell: step.tell } : {}),
   };
+  if (step.kind === 'duty' && c.duties.some((d) => d.rule === step.duty && d.done)) {
+    // The matter comes here again with its feedback given: nobody is told the same thing twice.
+    const on = goOn(evolveCase(c, entered, c.nr), ctx, 'done', step.next.done);
+    return on.ok ? accepted(entered, ...on.events) : on;
+  }
   if (step.kind !== 'consultation' && step.kind !== 'decision') return accepted(entered);
   const round = openRound(c, ctx, step, due ?? addWorkingDays(swedishDate(ctx.now), 10));
   return round.ok ? accepted(entered, ...round.events) : round;
@@ -50,6 +58,7 @@ const openRound = (
     );
   }
   const body = bodyOf(profile, bodyId);
+  const inMeeting = step.kind === 'decision' && step.form === 'sammanträde';
   const electorate = presidiumOf(profile, ctx.mandates, bodyId, swedishDate(ctx.now));
   const seats = Math.max(body.presidiumSeats ?? 0, electorate.length);
   if (electorate.length * 2 <= seats) {
@@ -62,7 +71,7 @@ const openRound = (
     at: ctx.now,
     round: `R${c.rounds.length + 1}`,
     step: step.id,
-    purpose: step.kind,
+    purpose: inMeeting ? 'preparation' : step.kind,
     body: bodyId,
     form: step.kind === 'decision' ? step.form : 'beredning',
     seats,

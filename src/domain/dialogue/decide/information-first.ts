@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Method, Profile } from '../../policy/profile.ts';
+import type { Method } from '../../policy/methods.ts';
+import type { Profile } from '../../policy/profile.ts';
 import type { Case } from '../case/case.ts';
 import { lowestLevel } from '../level.ts';
 import type { Meeting } from '../meeting.ts';

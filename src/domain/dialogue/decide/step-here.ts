@@ -2,10 +2,15 @@ import { stepOf } from '../../policy/look-up.ts';
 import type { StepKind, StepOf } from '../../policy/steps.ts';
 import { type Case, standsAt } from '../case/case.ts';
 import { type Refusal, refused } from '../refusal.ts';
+import type { RoundPurpose } from '../rounds/round.ts';
 import { type Context, route } from './context.ts';
 import { isStepActor } from './who-acts.ts';
 
 type Here<K extends StepKind> = { ok: true; step: StepOf<K> } | { ok: false; refusal: Refusal };
+
+/** The kind of step that a round is asked at. */
+export const stepKindOf = (purpose: RoundPurpose): 'consultation' | 'decision' =>
+  purpose === 'consultation' ? 'consultation' : 'decision';
 
 /** The step the case stands at, if it is of this kind; else the refusal that says where it stands. */
 export const stepHere = <K extends StepKind>(c: Case, ctx: Context, kind: K): Here<K> => {
@@ -15,7 +20,7 @@ export const stepHere = <K extends StepKind>(c: Case, ctx: Context, kind: K): He
 };
 
 /** The same, and that it is this actor's to do. */
-export const myStepHere = <K extends Exclude<StepKind, 'consultation' | 'decision' | 'end'>>(
+export const myStepHere = <K extends Exclude<StepKind, 'intake' | 'consultation' | 'decision' | 'end'>>(
   c: Case,
   ctx: Context,
   kind: K,

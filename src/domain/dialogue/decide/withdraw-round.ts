@@ -6,7 +6,7 @@ import type { DocumentReference } from '../document.ts';
 import { accepted, type Decision, refused } from '../refusal.ts';
 import { type Context, person } from './context.ts';
 import { goOn } from './enter.ts';
-import { stepHere } from './step-here.ts';
+import { stepHere, stepKindOf } from './step-here.ts';
 
 /** The secretary withdraws a question with a reason; the matter goes back to be supplemented, or a new round is asked. */
 export const withdrawRound = (
@@ -16,7 +16,7 @@ export const withdrawRound = (
 ): Decision<CaseEvent> => {
   const round = c.rounds.find((r) => r.id === command.round && r.state === 'open');
   if (!round) return refused('round-closed', 'L', 'Frågan är redan avslutad.');
-  const here = stepHere(c, ctx, round.purpose);
+  const here = stepHere(c, ctx, stepKindOf(round.purpose));
   if (!here.ok) return here;
   const { step } = here;
   if (!isSecretaryOf(ctx.actor, ctx.policy.profile, round.body)) {

@@ -17,13 +17,13 @@ export const closesAt = (round: Round, changeWindowMinutes: number): string | un
 
 /**
  * Whether chair or secretary may close now: nobody's missing answer could change the outcome, or the date set for it has
- * passed and the round is settled as it stands. A consultation binds nobody: past its date it closes with what came in.
+ * passed and the round is settled as it stands. A consultation or a preparation binds nobody: past its date it closes with what came in.
  */
 export const mayClose = (round: Round, today: string): Standing => {
   const now = standing(round);
   const late = today > round.due;
   if (now.settled && (late || cannotChange(round, now.outcome))) return now;
-  if (late && round.purpose === 'consultation') {
+  if (late && round.purpose !== 'decision') {
     return {
       settled: true,
       outcome: 'to-body',

@@ -19,13 +19,16 @@ export interface Answer {
 /** Where somebody acted. */
 export type Surface = 'card' | 'tab' | 'pane' | 'api';
 
+/** Asked without being bound, asked to take a stand, or preparing what a body decides in its meeting. */
+export type RoundPurpose = 'consultation' | 'decision' | 'preparation';
+
 export type RoundOutcome = 'yes' | 'no' | 'supplement' | 'to-body';
 
 /** One asking of a presidium, with the electorate as it was when it opened. */
 export interface Round {
   id: string;
   step: string;
-  purpose: 'consultation' | 'decision';
+  purpose: RoundPurpose;
   body: string;
   form: LegalForm;
   openedAt: string;
