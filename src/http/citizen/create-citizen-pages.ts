@@ -6,6 +6,7 @@ import { accessibilityPage } from './pages/accessibility-page.ts';
 import { caseListPage } from './pages/case-list-page.ts';
 import { casePage } from './pages/case-page.ts';
 import { faultPage } from './pages/fault-page.ts';
+import { howItWorksPage } from './pages/how-it-works-page.ts';
 import { privacyPage } from './pages/privacy-page.ts';
 import { createShow, type Show } from './show.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -28,6 +29,9 @@ export function createCitizenPages({ application, log, wishesPerTenMinutes }: Ci
   router.get('/personuppgifter', (_request, response) =>
     show(response, 200, privacyPage(application.publicWish())),
   );
+  router.get('/sa-fungerar-det', (_request, response) =>
+    show(response, 200, howItWorksPage(application.publicPolicy())),
+  );
   router.use(wishRoutes({ application, show, wishesPerTenMinutes }));
   router.use(caseRoutes(application, show));
   router.use((request, response) =>
@@ -46,7 +50,7 @@ function caseRoutes(application: Application, show: Show): express.Router {
     return show(response, 503, faultPage(503));
   });
   router.get('/', (_request, response) =>
-    show(response, 200, caseListPage(application.publicWish().municipality, application.publicCases())),
+    show(response, 200, caseListPage(application.publicWish(), application.publicCases())),
   );
   router.get('/dialoger/:nr', (request, response, next) => {
     const found = application.publicCase(request.params.nr);

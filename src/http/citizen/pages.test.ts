@@ -26,6 +26,7 @@ const PAGES = [
   '/dialoger/MD-2026-0001',
   '/onska-dialog',
   '/onska-dialog/tack/ON-2026-0001',
+  '/sa-fungerar-det',
   '/tillganglighet',
   '/personuppgifter',
   '/finns-inte',

@@ -1,6 +1,7 @@
-import type { Application, Outcome } from '../../application/application.ts';
+import type { Application, Outcome, PublicWishForm } from '../../application/application.ts';
 import { caseView } from './case-view.ts';
 import { publicCase } from './public-case.ts';
+import { publicPolicy, wishForm } from './public-policy.ts';
 
 /** What the routes asked for, in order: the method's name and its arguments. */
 export type Asked = [method: string, ...args: unknown[]];
@@ -11,6 +12,8 @@ export interface FakeApplication extends Application {
   outcome: Outcome;
   /** Thrown instead of the next answer, once. */
   failure: Error | undefined;
+  /** What the form's page is told of the municipality. */
+  wishForm: PublicWishForm;
   state: ReturnType<Application['status']>;
 }
 
@@ -18,10 +21,11 @@ const VIEW = caseView();
 const PUBLIC = publicCase();
 
 /** What a test may have changed, as it was before. */
-export const atStart = (): Pick<FakeApplication, 'asked' | 'outcome' | 'failure' | 'state'> => ({
+export const atStart = (): Pick<FakeApplication, 'asked' | 'outcome' | 'failure' | 'state' | 'wishForm'> => ({
   asked: [],
   outcome: { kind: 'done', nr: 'MD-2026-0001', version: 4 },
   failure: undefined,
+  wishForm: wishForm(),
   state: { ready: true, replica: 'ready', pendingEffects: 0, alarms: [] },
 });
 
@@ -64,11 +68,8 @@ export function fakeApplication(): FakeApplication {
     receiveWish: async (...args) => remember('receiveWish', fake.outcome, ...args),
     publicCase: (nr) => (nr === PUBLIC.nr ? PUBLIC : undefined),
     publicCases: () => remember('publicCases', [PUBLIC]),
-    publicWish: () => ({
-      municipality: 'Krokoms kommun',
-      mailbox: 'dialog@krokom.example',
-      places: ['Krokom', 'Ås', 'Änge'],
-    }),
+    publicWish: () => fake.wishForm,
+    publicPolicy,
     card: () => undefined,
     myMatters: () => {
       throw new Error('No page shows the chat card.');

@@ -1,20 +1,21 @@
-import type { PublicCaseRow } from '../../../application/application.ts';
+import type { PublicCaseRow, PublicWishForm } from '../../../application/application.ts';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../layout.ts';
+import { wishWords } from '../wish/wish-words.ts';
 import { capitalised, dayInWords } from '../words.ts';
 
 /**
  * `/`. Its own words promise nothing: the list holds information and consultation too, and what each may be called follows its
  * level ([L2]).
  */
-export const caseListPage = (municipality: string, cases: readonly PublicCaseRow[]): Page => ({
+export const caseListPage = (of: PublicWishForm, cases: readonly PublicCaseRow[]): Page => ({
   title: 'Frågor att följa',
   here: '/',
   main: html`
-    <h1>Frågor att följa i ${municipality}</h1>
+    <h1>Frågor att följa i ${of.municipality}</h1>
     <p class="ingress">Här ser du frågor där kommunen informerar, ber om synpunkter eller samtalar med dem som berörs – och
-      hur långt varje fråga har kommit.</p>
-    <p><a class="knapp" href="/onska-dialog">Önska en dialog</a></p>
+      hur långt varje fråga har kommit. <a href="/sa-fungerar-det">Så fungerar det</a>.</p>
+    <p><a class="knapp" href="/onska-dialog">${wishWords(of).invite}</a></p>
     ${cases.length === 0 ? nothing : html`<ul class="kort">${cases.map(row)}</ul>`}`,
 });
 

@@ -54,6 +54,6 @@ export function faultPage(status: number): Page {
       <h1>${heading}</h1>
       ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
       <p><a href="/">Till startsidan</a></p>
-      <p><a href="/onska-dialog">Önska en dialog</a></p>`,
+      <p><a href="/sa-fungerar-det">Så fungerar det</a></p>`,
   };
 }

@@ -6,11 +6,11 @@ export const privacyPage = ({ municipality, mailbox }: Municipality): Page => ({
   title: 'Så behandlar vi personuppgifter',
   main: html`
     <h1>Så behandlar vi personuppgifter</h1>
-    <p class="ingress">Du kan önska en dialog utan att tala om vem du är. ${municipality} ansvarar för de uppgifter du ändå lämnar.</p>
+    <p class="ingress">Du kan skriva till oss utan att tala om vem du är. ${municipality} ansvarar för de uppgifter du ändå lämnar.</p>
     <h2>Vilka uppgifter, och varför</h2>
     <ul>
-      <li><strong>Din önskan</strong> sparas så som du skrev den. Vi behöver den för att pröva om det blir en dialog. Det är
-        en uppgift av allmänt intresse.</li>
+      <li><strong>Din önskan</strong> sparas så som du skrev den. Vi behöver den för att
+        pröva den och svara. Det är en uppgift av allmänt intresse.</li>
       <li><strong>Ditt namn</strong>, om du skriver det, sparas tillsammans med önskan.</li>
       <li><strong>Din e-postadress</strong>, om du skriver den, använder vi bara för att ge dig besked. Det gör vi med ditt
         samtycke, och du kan ta tillbaka det när du vill.</li>

@@ -2,38 +2,41 @@ import type { PublicWishForm } from '../../../application/application.ts';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../layout.ts';
 import { errorSummary } from './error-summary.ts';
+import { formIntro, otherWays } from './form-intro.ts';
 import { type FormState, field } from './form-parts.ts';
 import { languageField } from './language-field.ts';
 import { placeFields } from './place-fields.ts';
+import { wishWords } from './wish-words.ts';
 
 /**
  * `/onska-dialog`. Says before the button that what is sent becomes public, and asks for no more than the law needs: name and
  * address are free to leave out. `notice` is shown when nothing in the form itself is wrong.
  */
-export function wishFormPage({ mailbox, places }: PublicWishForm, state: FormState, notice?: string): Page {
+export function wishFormPage(of: PublicWishForm, state: FormState, notice?: string): Page {
+  const { title } = wishWords(of);
   const failed = notice !== undefined || Object.keys(state.errors).length > 0;
   return {
-    title: failed ? 'Fel: Önska en dialog' : 'Önska en dialog',
+    title: failed ? `Fel: ${title}` : title,
     here: '/onska-dialog',
     main: html`
-    <h1>Önska en dialog</h1>
+    <h1>${title}</h1>
     ${errorSummary(state, notice)}
-    <p class="ingress">Är det något viktigt som många berörs av och som du tycker att kommunen ska samtala med invånarna om?
-      Skriv det här. Alla får önska, i alla åldrar.</p>
-    ${before(mailbox)}
+    ${formIntro(of)}
+    ${before(of.mailbox)}
     <form method="post" action="/onska-dialog" novalidate accept-charset="utf-8">
       <input type="hidden" name="formId" value="${state.typed.formId}">
       ${about(state)}
-      ${placeFields(state, places)}
+      ${placeFields(state, of.places)}
       ${sender(state)}
-      ${languageField(state)}
+      ${languageField(state, of.languages)}
       <section class="ruta" aria-labelledby="allman">
         <h2 id="allman">Det du skickar blir en allmän handling</h2>
         <p>Det betyder att vem som helst kan begära att få läsa din önskan, och ditt namn och din e-postadress om du har
           skrivit dem. Läs mer om <a href="/personuppgifter">hur vi behandlar personuppgifter</a>.</p>
       </section>
       <button type="submit" class="knapp">Skicka önskan</button>
-    </form>`,
+    </form>
+    ${otherWays(of)}`,
   };
 }
 
