@@ -73,14 +73,18 @@ export const told = (
   };
 };
 
-/** A citizen's wish that has just become a case. */
+/** A case that `by` has just opened: of a citizen's wish where the policy takes wishes that way, else an initiative of one's own. */
 export const opened = (world: World, by: string): Story => {
+  const { takenUp } = world.policy.profile.wishes;
+  const wished = takenUp?.route === world.channel;
+  const body = by.split('.')[1];
   const command = {
     channel: world.channel,
     title: 'Skoterleder',
-    wish: 'ON-2026-0001',
-    by: 'citizen',
-  } as const;
+    ...(wished
+      ? { wish: 'ON-2026-0001', by: 'citizen' as const }
+      : { by: personCalled(by), ...(body === undefined ? {} : { body }) }),
+  };
   const decided = openCase(world.nr, command, contextOf(world, by, world.begins));
   if (!decided.ok) throw new Error(decided.refusal.message);
   return told(world, decided.events, world.begins, decided.events);

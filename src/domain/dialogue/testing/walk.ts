@@ -1,17 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import { routeOf, stepOfKind } from '../../policy/look-up.ts';
+import { swedishDate } from '../../scheduling/working-days.ts';
 import type { Ability } from '../abilities.ts';
 import type { CaseCommand } from '../decide/decide.ts';
+import { levelOfCase, lowestLevel } from '../level.ts';
 import { choices } from '../rounds/round.ts';
 import { agendaOf, text } from './commands.ts';
-import { planValues } from './krokom-moves.ts';
+import { type Dice, filledIn } from './field-values.ts';
 import type { Story } from './story.ts';
 import { personCalled } from './world.ts';
 
-/** A number from 0 up to, not including, `below`. */
-export type Dice = (below: number) => number;
+const outcomes = ['yes', 'yes', 'yes', 'no', 'supplement', 'tabled'] as const;
 
-/** A command that the ability lets its holder give, with choices by the dice. */
+/** A command that the ability lets its holder give, with choices by the dice. Most, not all, are allowed. */
 export const commandFor = (
   story: Story,
   who: string,
@@ -20,37 +21,33 @@ export const commandFor = (
 ): CaseCommand => {
   const { profile } = story.world.policy;
   const route = routeOf(profile, story.world.channel);
+  const level = levelOfCase(story.case, route) ?? lowestLevel(profile);
+  const at = { profile, level, now: story.now, dice };
+  const document = text;
   switch (type) {
     case 'screen': {
       const { questions, fields } = stepOfKind(route, story.step, 'screening');
       const answers = Object.fromEntries(
         questions.map((q) => [q.id, dice(12) === 0 ? (q.needs === 'yes' ? 'no' : 'yes') : q.needs] as const),
       );
-      const body = ['kf', 'bun', 'ks'][dice(3)] ?? 'bun';
-      return { type, answers, values: Object.fromEntries(fields.map((f) => [f.id, body])) };
+      const { values, words } = filledIn(fields, at);
+      return { type, answers, values, texts: { fields: words, document } };
     }
     case 'fill': {
-      const { fields } = stepOfKind(route, story.step, 'form');
-      const known: Record<string, string | number | boolean | string[]> = {
-        ...planValues,
-        metoder: ['webb', 'intervjuer', 'dialogmote'],
-        niva: 1 + dice(3),
-        representativitet: ['barn'],
-        'fardigt-forslag': dice(4) === 0,
-        'fortroendevalda-informerade': true,
-        'beslutande-organ': 'kf',
-        lyckades: 'ja',
-      };
-      const values = Object.fromEntries(
-        fields.flatMap((f) => (f.id in known ? [[f.id, known[f.id] ?? ''] as const] : [])),
-      );
-      const words = fields.filter((f) => f.type === 'text').map((f) => f.id);
-      return { type, step: story.step, values, texts: { fields: words, document: text } };
+      const { values, words } = filledIn(stepOfKind(route, story.step, 'form').fields, at);
+      return { type, step: story.step, values, texts: { fields: words, document } };
     }
-    case 'propose':
-      return { type, level: 1 + dice(4), recommendation: 'genomför', reason: text };
-    case 'appoint':
-      return { type, processLeader: 'vice1.bun', official: 'handlaggare.bou' };
+    case 'propose': {
+      const { number = level } = profile.ladder.levels[dice(profile.ladder.levels.length)] ?? {};
+      return { type, level: number, recommendation: 'genomför', reason: text };
+    }
+    case 'appoint': {
+      const presides = (role: string) => profile.roles.some((r) => r.id === role && r.presides !== undefined);
+      const elected = story.world.mandates.filter((m) => presides(m.role));
+      const officials = story.world.mandates.filter((m) => !presides(m.role));
+      const [leader, official] = [elected[dice(elected.length)], officials[dice(officials.length)]];
+      return { type, processLeader: leader?.person.id ?? '', official: official?.person.id ?? '' };
+    }
     case 'answer':
       return {
         type,
@@ -60,12 +57,36 @@ export const commandFor = (
         reason: text,
         surface: 'card',
       };
+    case 'prepare': {
+      const today = Temporal.PlainDate.from(swedishDate(story.now));
+      return { type, round: target, meetingDate: today.add({ days: dice(4) }).toString() };
+    }
+    case 'recordDecision': {
+      const { questions, fields } = stepOfKind(route, story.step, 'decision');
+      const outcome = outcomes[dice(outcomes.length)] ?? 'yes';
+      const { values, words } = filledIn(fields, at);
+      return {
+        type,
+        date: swedishDate(story.now),
+        paragraph: `${1 + dice(200)}`,
+        present: 5 + dice(40),
+        outcome,
+        answers: Object.fromEntries(questions.map((q) => [q.id, q.needs])),
+        values,
+        texts: { fields: words, document },
+      };
+    }
     case 'closeRound':
       return { type, round: target };
     case 'withdrawRound':
       return { type, round: target, reason: text };
     case 'bookMeeting': {
-      const method = profile.methods.filter((m) => m.meeting)[dice(3)] ?? profile.methods[0];
+      const { methods } = stepOfKind(route, story.step, 'meetings');
+      const possible = profile.methods.filter(
+        (m) => m.meeting && (methods ? methods.includes(m.id) : m.level <= level),
+      );
+      // Dice that choose the lowest more often come sooner to the meetings that information must come before.
+      const method = possible[dice(2) === 0 ? 0 : dice(possible.length)];
       const start = Temporal.Instant.from(story.now).add({ hours: 24 * (1 + dice(30)) });
       const plan = {
         method: method?.id ?? '',
@@ -75,7 +96,7 @@ export const commandFor = (
         online: method?.meeting?.online === 'always',
         organizer: personCalled(who),
         people: [],
-        agenda: agendaOf(60, 60),
+        agenda: agendaOf(100, 20),
       };
       return { type, plan };
     }
@@ -91,7 +112,7 @@ export const commandFor = (
       return { type };
     case 'giveFeedback': {
       const rule = profile.duties.find((d) => target.startsWith(d.id));
-      return { type, duty: target, texts: { fields: rule?.fields.map((f) => f.id) ?? [], document: text } };
+      return { type, duty: target, texts: { fields: rule?.fields.map((f) => f.id) ?? [], document } };
     }
     case 'registerProposal':
       return { type, text };

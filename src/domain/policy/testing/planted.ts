@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Finding } from '../finding.ts';
 import { parseProfile } from '../parse.ts';
 import type { Profile } from '../profile.ts';
@@ -8,6 +8,13 @@ const read = (name: string): string =>
 
 export const krokomText = read('krokom');
 export const lillbyText = read('lillby');
+
+/** Every profile that comes with the product, by name. */
+export const bundled = (): [name: string, text: string][] =>
+  readdirSync(new URL('../profiles/', import.meta.url))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.replace('.yaml', ''))
+    .map((name) => [name, read(name)]);
 
 export const findingsIn = (text: string): Finding[] => {
   const parsed = parseProfile(text, 'provad.yaml');
