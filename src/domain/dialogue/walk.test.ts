@@ -92,7 +92,7 @@ const walked = (world: World, by: string, rolls: readonly number[]): Story => {
   let rolled = 0;
   const dice: Dice = (below) => (rolls[rolled++ % rolls.length] ?? 0) % below;
   let story = opened(world, by);
-  for (let i = 0; i < 80 && !story.case.end; i += 1) story = step(story, dice);
+  for (let i = 0; i < 120 && !story.case.end; i += 1) story = step(story, dice);
   return story;
 };
 
@@ -155,3 +155,14 @@ describe('Whatever people do of what they may', () => {
     }
   });
 });
+
+it.each(bundled().flatMap(([name, text]) => routesOf(text).map((route) => [name, route, text] as const)))(
+  'the dice come far enough to prove something: in %s on the way %s to meetings and to a closed case',
+  (_, route, text) => {
+    const world = anyWorld(text, route);
+    const [by = ''] = openers(world);
+    const walks = fc.sample(rolls, { numRuns: 60, seed: 7 }).map((r) => walked(world, by, r).case);
+    expect(walks.filter((c) => c.end?.result === 'closed').length).toBeGreaterThan(0);
+    expect(walks.filter((c) => c.meetings.length > 0).length).toBeGreaterThan(0);
+  },
+);
