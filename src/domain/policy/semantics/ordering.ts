@@ -11,7 +11,7 @@ export const orders: Passing = (step, outcome) =>
 const numbers = (profile: Profile): number[] => profile.ladder.levels.map((l) => l.number);
 
 /** Meetings of a dialogue, which somebody must have ordered; not those that only inform. */
-const ofDialogue = (profile: Profile, step: Step): boolean => {
+export const ofDialogue = (profile: Profile, step: Step): boolean => {
   if (step.kind !== 'meetings') return false;
   const lowest = Math.min(...numbers(profile));
   const levels = profile.methods.filter((m) => step.methods?.includes(m.id)).map((m) => m.level);

@@ -1,14 +1,18 @@
 import type { Problem } from '../finding.ts';
-import type { Route } from '../profile.ts';
+import type { Profile, Route } from '../profile.ts';
 import type { Step } from '../steps.ts';
 import { branchesOf } from '../targets.ts';
 import { ahead } from './graph.ts';
+import { ofDialogue } from './ordering.ts';
 import { type Rule, stepsOfKind } from './rule.ts';
 
-/** What may still be done about a matter that is not for dialogue: somebody is told something, and it ends. */
-const tellsAndEnds = (route: Route, step: Step): boolean => {
+const informs = (profile: Profile, step: Step): boolean =>
+  ['form', 'duty', 'end'].includes(step.kind) || (step.kind === 'meetings' && !ofDialogue(profile, step));
+
+/** What may still be done about a matter that is not for dialogue: somebody is told something, if need be at a meeting, and it ends. */
+const tellsAndEnds = (profile: Profile, route: Route, step: Step): boolean => {
   const ids = ahead(route, step);
-  return route.steps.filter((s) => ids.has(s.id)).every((s) => ['form', 'duty', 'end'].includes(s.kind));
+  return route.steps.filter((s) => ids.has(s.id)).every((s) => informs(profile, s));
 };
 
 /**
@@ -20,7 +24,7 @@ export const screeningTurnsAsideToEnd: Rule = (profile) =>
     step.questions.flatMap((q, i) =>
       branchesOf(q.otherwise).flatMap(({ to }): Problem[] => {
         const target = route.steps.find((s) => s.id === to);
-        if (target === undefined || tellsAndEnds(route, target)) return [];
+        if (target === undefined || tellsAndEnds(profile, route, target)) return [];
         return [
           {
             path: [...path, 'questions', i, 'otherwise'],
