@@ -162,10 +162,18 @@ export interface PublicWay {
 export interface PublicPolicy {
   municipality: string;
   source: string;
-  levels: { number: number; name: string; word: string; meaning: string; inhabitant?: string; marks: string[] }[];
+  levels: {
+    number: number;
+    name: string;
+    word: string;
+    meaning: string;
+    inhabitant?: string;
+    marks: string[];
+  }[];
   starts: { name: string; by: ('citizen' | 'official' | 'political')[] }[];
   citizenShare?: [number, number];
-  feedback: { name: string; what: string }[];
+  /** What they are told, and how many working days after the day it counts from. */
+  feedback: { name: string; workingDays: number }[];
   ways: PublicWay[];
 }
 

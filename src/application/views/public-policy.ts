@@ -31,7 +31,7 @@ export const publicPolicy = (profile: Profile): PublicPolicy => ({
   ...(profile.agenda === undefined ? {} : { citizenShare: profile.agenda.citizenShare }),
   feedback: profile.duties
     .filter((d) => d.audience !== 'elected')
-    .map(({ name, what }) => ({ name, what })),
+    .map(({ name, workingDays }) => ({ name, workingDays })),
   ways: profile.wishes.ways.map(way),
 });
 

@@ -56,6 +56,9 @@ export const publicPolicy = (): PublicPolicy => ({
     { name: 'Kommunens initiativ', by: ['political', 'official'] },
   ],
   citizenShare: [1, 3],
-  feedback: [{ name: 'Återkoppling på mötet', what: 'Vilka frågor som tas med, och hur.' }],
+  feedback: [
+    { name: 'Återkoppling på mötet', workingDays: 0 },
+    { name: 'Sammanfattning', workingDays: 20 },
+  ],
   ways,
 });

@@ -45,7 +45,8 @@ it('tells the ladder, who may begin, the time that is the citizens’, and the f
     'Alla lyssnar',
     'de förtroendevalda och tjänstepersoner i kommunen',
     'minst en tredjedel av tiden',
-    'Vilka frågor som tas med, och hur.',
+    'Återkoppling på mötet: samma dag.',
+    'Sammanfattning: inom 20 arbetsdagar.',
     'Lämna en synpunkt',
   ])
     expect(page).toMatch(words);
