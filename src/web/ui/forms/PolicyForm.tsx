@@ -1,10 +1,11 @@
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FormView } from '../../../contracts/views.ts';
 import { errorOf } from '../api/problem.ts';
 import type { Sending } from '../api/useSending.ts';
 import { ProblemBar } from '../ProblemBar.tsx';
 import { FieldInput, type Value } from './FieldInput.tsx';
+import { Questions } from './Questions.tsx';
 
 export interface Filled {
   answers: Record<string, string>;
@@ -37,27 +38,12 @@ export const PolicyForm = ({ form, sending, submit, onSubmit, onCancel }: Props)
       }}
     >
       <ProblemBar problem={sending.problem} />
-      {(form.questions ?? []).map((q) => {
-        const error = errorOf(sending.problem, q.id);
-        return (
-          <Field
-            key={q.id}
-            label={q.text}
-            required
-            hint={`(${q.cite})`}
-            {...(error === undefined ? {} : { validationMessage: error })}
-          >
-            <RadioGroup
-              layout="horizontal"
-              value={answers[q.id] ?? ''}
-              onChange={(_, d) => setAnswers({ ...answers, [q.id]: d.value })}
-            >
-              <Radio value="yes" label="Ja" />
-              <Radio value="no" label="Nej" />
-            </RadioGroup>
-          </Field>
-        );
-      })}
+      <Questions
+        questions={form.questions ?? []}
+        answers={answers}
+        problem={sending.problem}
+        onAnswer={setAnswers}
+      />
       {form.fields.map((field) => (
         <FieldInput
           key={field.id}

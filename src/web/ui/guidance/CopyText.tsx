@@ -1,0 +1,40 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+
+interface Props {
+  name: string;
+  text: string;
+}
+
+/** A text to take along and change; Teams does not always let a page reach the clipboard, then it is marked for Ctrl+C. */
+export const CopyText = ({ name, text }: Props) => {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [told, setTold] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setTold('Kopierad.');
+    } catch {
+      area.current?.select();
+      setTold('Texten är markerad: tryck Ctrl+C.');
+    }
+  };
+  return (
+    <div className="copy">
+      <Textarea
+        ref={area}
+        readOnly
+        value={text}
+        rows={Math.min(12, text.split('\n').length + 2)}
+        resize="vertical"
+        aria-label={name}
+      />
+      <div className="buttons">
+        <Button
+          onClick={() => void copy()}
+        >{`Kopiera ${name.charAt(0).toLowerCase()}${name.slice(1)}`}</Button>
+        <span role="status">{told}</span>
+      </div>
+    </div>
+  );
+};
