@@ -1,4 +1,5 @@
 import type { CaseCommandBody, OpenCaseBody, WishCommandBody, WishForm } from '../contracts/commands.ts';
+import type { PolicyView } from '../contracts/policy.ts';
 import type {
   Availability,
   BodiesView,
@@ -51,7 +52,10 @@ export interface Application {
   availability(caller: Caller, query: AvailabilityQuery): Promise<Availability>;
   rooms(caller: Caller): Promise<RoomsView>;
   bodies(): BodiesView;
-  policy(): PolicyView;
+  /** Without a caller, nothing that a person may do about it. */
+  policy(caller?: Caller): PolicyView;
+  /** Adopts the changed profile that waits. */
+  adoptPolicy(caller: Caller, request: Request<{ hash: string }>): Promise<Outcome>;
 
   /** A citizen's wish, kept as received. Gives its receipt number. */
   receiveWish(form: WishForm, idempotencyKey: string): Promise<Outcome>;
@@ -95,16 +99,6 @@ export interface AvailabilityQuery {
 }
 
 /** The policy in force, as the tab shows it. */
-export interface PolicyView {
-  hash: string;
-  municipality: string;
-  levels: { number: number; name: string; word: string; meaning: string; cite: string }[];
-  channels: { id: string; name: string; initiator: string }[];
-  methods: { id: string; name: string; level: number; guidance: string; cite: string }[];
-  sources: { id: string; title: string }[];
-  notes: { text: string; cite: string }[];
-}
-
 export interface PublicCaseRow {
   nr: string;
   title: string;

@@ -1,4 +1,5 @@
 import type { Application, Status } from './application.ts';
+import { adoptPolicy } from './commands/adopt-policy.ts';
 import { availability } from './commands/availability.ts';
 import { caseCommand } from './commands/case-command.ts';
 import { openCase } from './commands/open-case.ts';
@@ -10,7 +11,8 @@ import { caseCard } from './views/case-card.ts';
 import { caseList } from './views/case-list.ts';
 import { caseView } from './views/case-view.ts';
 import { myMatters } from './views/my-matters.ts';
-import { bodiesView, me, policyView } from './views/organisation-views.ts';
+import { bodiesView, me } from './views/organisation-views.ts';
+import { policyView } from './views/policy-view.ts';
 import { publicCase, publicRow } from './views/public-case.ts';
 import { publicPolicy, publicWish } from './views/public-policy.ts';
 import { wishList } from './views/wish-list.ts';
@@ -30,7 +32,8 @@ export const createApplication = (deps: Deps, status: () => Status): Application
     return { rooms: await deps.calendar.rooms(caller.assertion) };
   },
   bodies: () => bodiesView(deps),
-  policy: () => policyView(deps),
+  policy: (caller) => policyView(deps, caller),
+  adoptPolicy: (caller, request) => adoptPolicy(deps, caller, request),
   receiveWish: (form, key) => receiveWish(deps, form, key),
   publicCase: (nr) => publicCase(deps, nr),
   publicCases: () =>

@@ -1,5 +1,6 @@
 import type { Policy } from '../domain/policy/profile.ts';
 import type { Application, Status } from './application.ts';
+import { adoptFirstPolicy } from './commands/adopt-policy.ts';
 import { createApplication } from './create-application.ts';
 import { closeDueRounds } from './effects/close-due-rounds.ts';
 import { type EffectDeps, effectsOfStream } from './effects/effects-of-stream.ts';
@@ -14,7 +15,7 @@ import type { Conversations, Organisation, Subscribers } from './ports/plain-lis
 import type { ReadableLists } from './ports/readable-lists.ts';
 import { createCommandRunner } from './register/command-runner.ts';
 import type { Links } from './register/deps.ts';
-import { adoptPolicy, createPolicies, policyStream } from './register/policies.ts';
+import { createPolicies, policyStream } from './register/policies.ts';
 import { createRegisterState } from './register/register-state.ts';
 import type { CardView } from './views/card-view.ts';
 
@@ -119,7 +120,7 @@ export const createProduct = (ports: Ports, options: ProductOptions): Product =>
       subscribers.load(),
     ]);
     replica = alarms.length > 0 ? 'read-only' : 'ready';
-    await adoptPolicy(deps);
+    await adoptFirstPolicy(deps);
     worker.wake([...state.wishes.keys(), ...state.cases.keys()]);
   };
 

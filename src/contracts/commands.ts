@@ -36,6 +36,31 @@ export const answerCommand = z.object({
   reason: z.string().trim().max(20_000).optional(),
   reserve: z.boolean().default(false),
 });
+const day = z.iso.date({ error: 'Ange en dag.' });
+/** Puts the matter on the agenda of a meeting of nämnd or fullmäktige; Swedish date. */
+export const prepareCommand = z.object({ type: z.literal('prepare'), round: id, meetingDate: day });
+const count = z.coerce.number().int().min(0, 'Ange ett antal.').max(1000, 'Antalet är för stort.');
+/** What the secretary writes down of a decision in a meeting. */
+export const recordDecisionCommand = z.object({
+  type: z.literal('recordDecision'),
+  date: day,
+  paragraph: z
+    .string()
+    .trim()
+    .regex(/^§?\s*\d{1,4}[a-z]?$/i, 'Skriv paragrafens nummer, till exempel 114.')
+    .transform((p) => p.replace(/^§\s*/, '')),
+  present: count.min(1, 'Ange hur många som deltog i beslutet.'),
+  outcome: z.enum(['yes', 'no', 'supplement', 'tabled'], { error: 'Välj vad organet beslutade.' }),
+  answers: z.record(id, z.enum(['yes', 'no'])).default({}),
+  values: formValues.default({}),
+  votes: z.object({ yes: count, no: count, abstained: count }).optional(),
+  /** Motions, jäv and reservations. */
+  notes: z.string().trim().max(20_000).optional(),
+  minutes: z
+    .url({ protocol: /^https$/, error: 'Länken till protokollet börjar med https://.' })
+    .max(1000)
+    .optional(),
+});
 export const closeRoundCommand = z.object({ type: z.literal('closeRound'), round: id });
 export const withdrawRoundCommand = z.object({ type: z.literal('withdrawRound'), round: id, reason: text });
 export const appointCommand = z.object({ type: z.literal('appoint'), processLeader: id, official: id });
@@ -92,6 +117,8 @@ export const caseCommand = z.discriminatedUnion('type', [
   fillCommand,
   proposeCommand,
   answerCommand,
+  prepareCommand,
+  recordDecisionCommand,
   closeRoundCommand,
   withdrawRoundCommand,
   appointCommand,
@@ -118,11 +145,19 @@ export const turnAsideCommand = z.object({
 export const wishCommand = z.discriminatedUnion('type', [acceptCommand, turnAsideCommand]);
 export type WishCommandBody = z.infer<typeof wishCommand>;
 
+/** `POST /api/v1/policy/commands` */
+export const policyCommand = z.object({
+  type: z.literal('adopt'),
+  hash: z.string().regex(/^[0-9a-f]{64}$/, 'Ange policyns kontrollsumma.'),
+});
+
 /** `POST /api/v1/cases`: an initiative that does not come from a citizen's wish. */
 export const openCaseCommand = z.object({
   channel: id,
   title: z.string().trim().min(1, 'Ge ärendet en rubrik.').max(200),
   place: z.string().trim().max(100).optional(),
+  /** Whose initiative it is, where the caller could take it for several bodies. */
+  body: id.optional(),
   description: text,
 });
 export type OpenCaseBody = z.infer<typeof openCaseCommand>;

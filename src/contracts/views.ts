@@ -90,7 +90,14 @@ export interface CaseView extends CaseRow {
   meetings: MeetingView[];
   /** Methods of the policy's bank that are carried out as meetings, for the booking form. */
   bookable: MethodView[];
-  agendaRule?: { share: [number, number]; fromMethodLevel: number; cite: string; template: AgendaItem[] };
+  agendaRule?: { share: [number, number]; fromMethodLevel: number; cite: string };
+  /** Agendas to begin from; without methods, for any. */
+  agendaTemplates: { id: string; name: string; methods: string[]; items: AgendaItem[] }[];
+  /** The meeting of nämnd or fullmäktige that the matter waits for. */
+  agenda?: { body: string; date: string };
+  /** What nämnd and fullmäktige have decided in their meetings. */
+  decisions: DecisionView[];
+  initiative?: { by: 'citizen' | 'official' | 'political'; body?: string };
   duties: DutyView[];
   proposals: { id: string; text: string; meeting?: string; body?: string; at: string }[];
   history: HistoryEntry[];
@@ -99,6 +106,22 @@ export interface CaseView extends CaseRow {
   /** The card this reader has to answer, as in the chat. */
   card?: Record<string, unknown>;
   end?: { name: string; result: string; tell: string; at: string };
+}
+
+export interface DecisionView {
+  step: string;
+  body: string;
+  date: string;
+  paragraph: string;
+  present: number;
+  /** *Bifall*, *Avslag*, *Återremiss*, *Bordläggning* */
+  outcome: string;
+  sentence: string;
+  votes?: { yes: number; no: number; abstained: number };
+  notes?: string;
+  minutes?: string;
+  recordedBy: string;
+  recordedAt: string;
 }
 
 export interface TrackStep {
@@ -216,6 +239,8 @@ export interface WishView {
   state: 'received' | 'accepted' | 'aside';
   case?: string;
   aside?: { reason: string; way: string; by: string; at: string };
+  /** The ways that can be shown instead, as the policy tells them. */
+  ways: { id: string; name: string; text: string }[];
   abilities: ('accept' | 'turnAside')[];
 }
 
@@ -226,6 +251,13 @@ export interface Me {
   municipality: string;
   /** The product's time; UTC instant. */
   now: string;
+  /** What this person may take the initiative to. */
+  initiatives: {
+    route: string;
+    name: string;
+    by: 'official' | 'political';
+    bodies: { id: string; name: string }[];
+  }[];
   abilities: ('openCase' | 'handleWishes')[];
 }
 

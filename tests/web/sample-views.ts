@@ -8,6 +8,7 @@ export const me: Me = {
   roles: [{ role: 'Handläggare', body: 'Kommunledningsförvaltningen' }],
   municipality: 'Krokoms kommun',
   now: NOW,
+  initiatives: [],
   abilities: ['handleWishes'],
 };
 
@@ -162,7 +163,9 @@ export const caseView: CaseView = {
       cite: 'P 5',
     },
   ],
-  agendaRule: { share: [1, 3], fromMethodLevel: 3, cite: 'P 7', template: meeting.agenda },
+  agendaRule: { share: [1, 3], fromMethodLevel: 3, cite: 'P 7' },
+  agendaTemplates: [{ id: 'dialogmote', name: 'Dialogmöte', methods: ['dialogmote'], items: meeting.agenda }],
+  decisions: [],
   duties: [
     {
       id: 'D1',
@@ -187,6 +190,7 @@ export const wish: WishView = {
   sender: 'Margit Olofsson',
   receivedAt: NOW,
   state: 'received',
+  ways: [{ id: 'synpunkt', name: 'Lämna en synpunkt', text: 'Skriv till kommunen.' }],
   abilities: ['accept', 'turnAside'],
 };
 

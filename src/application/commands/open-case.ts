@@ -16,7 +16,7 @@ export const openCase = (
   caller: Caller,
   { body, idempotencyKey }: Request<OpenCaseBody>,
 ): Promise<Outcome> => {
-  const { channel, title, place, description } = body;
+  const { channel, title, place, description, body: organ } = body;
   const at = deps.clock.now();
   const document = (stream: string): NewDocument => ({
     id: guidOf(`document ${idempotencyKey}`, deps.ids),
@@ -28,7 +28,13 @@ export const openCase = (
     language: 'sv',
     at,
   });
-  const command: OpenCase = { channel, title, by: caller.person, ...(place ? { place } : {}) };
+  const command: OpenCase = {
+    channel,
+    title,
+    by: caller.person,
+    ...(place ? { place } : {}),
+    ...(organ ? { body: organ } : {}),
+  };
   const key = {
     idempotencyKey: `${caller.person.id} ${idempotencyKey}`,
     requestDigest: deps.ids.digest(JSON.stringify(body)),

@@ -7,6 +7,7 @@ import type { Policy } from '../../domain/policy/profile.ts';
 import type { Caller } from '../application.ts';
 import type { HandlingType, NewDocument } from '../ports/documents.ts';
 import type { Ids } from '../ports/outward.ts';
+import { decisionRecord } from './decision-record.ts';
 import { meetingPlan } from './meeting-plan.ts';
 import { splitForm } from './texts-of-form.ts';
 
@@ -49,6 +50,10 @@ export const prepare = (body: Exclude<CaseCommandBody, { type: 'retryBooking' }>
         p.ids,
       );
       return withDocument({ type: 'fill', step: body.step, ...form }, document);
+    }
+    case 'recordDecision': {
+      const fields = step.kind === 'decision' ? step.fields : [];
+      return decisionRecord(body, fields, about(p, 'protokollsutdrag', step.name), p.ids);
     }
     case 'giveFeedback': {
       const id = c.duties.find((d) => d.id === body.duty)?.rule ?? body.duty;
@@ -95,6 +100,7 @@ export const prepare = (body: Exclude<CaseCommandBody, { type: 'retryBooking' }>
     }
     case 'bookMeeting':
       return { command: { type: 'bookMeeting', plan: meetingPlan(body, caller.person) } };
+    case 'prepare':
     case 'closeRound':
     case 'appoint':
     case 'moveMeeting':

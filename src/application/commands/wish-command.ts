@@ -68,12 +68,13 @@ export const openFromWish = async (deps: Deps, wish: Wish): Promise<Outcome> => 
   if (known !== undefined) return { kind: 'repeated', nr: known, version: deps.state.version(known) };
   if (!wish.accepted) throw new Error(`${wish.nr} is not accepted`);
   const { place } = wish;
+  const { takenUp } = deps.policies.current.profile.wishes;
   const title = deps.documents.get(wish.document.id)?.title ?? wish.nr;
   const command = {
     channel: wish.accepted.channel,
     title,
     wish: wish.nr,
-    by: 'citizen' as const,
+    by: takenUp?.as === 'official' ? wish.accepted.by : ('citizen' as const),
     ...(place ? { place } : {}),
   };
   const key = `open ${wish.nr}`;

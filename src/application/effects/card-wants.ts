@@ -1,4 +1,5 @@
-import type { Case } from '../../domain/dialogue/case/case.ts';
+import { type Case, preparationHere } from '../../domain/dialogue/case/case.ts';
+import type { Round } from '../../domain/dialogue/rounds/round.ts';
 import type { Person } from '../../domain/people/mandates.ts';
 import type { Deps } from '../register/deps.ts';
 import type { CardView } from '../views/card-view.ts';
@@ -28,9 +29,21 @@ const ofRounds = (deps: Deps, c: Case): CardWant[] =>
       if (!view) return [];
       const key = `${c.nr}:card-${round.id}-${person.id}`;
       const summary = view.kind === 'recused' ? 'Du deltar inte i ärendet' : `Ditt svar önskas: ${c.title}`;
-      return [{ key, person, view, summary, final: round.state !== 'open', since: round.openedAt }];
+      return [
+        {
+          key,
+          person,
+          view,
+          summary,
+          final: round.state !== 'open' && !waitsForMeeting(c, round),
+          since: round.openedAt,
+        },
+      ];
     }),
   );
+
+/** The card of a preparation lives on until the body has met: its day may be moved, and what was decided is told. */
+const waitsForMeeting = (c: Case, round: Round): boolean => !c.end && preparationHere(c)?.id === round.id;
 
 const ofProposal = (deps: Deps, c: Case): CardWant[] => {
   const { profile } = deps.policies.byHash(c.policy);

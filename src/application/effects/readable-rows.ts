@@ -6,7 +6,8 @@ import type { Profile } from '../../domain/policy/profile.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import type { ReadableRow } from '../ports/readable-lists.ts';
 import type { Deps } from '../register/deps.ts';
-import { choiceLabels, formWords, outcomeWords } from '../texts/rounds.ts';
+import { meetingOutcomes } from '../texts/decisions.ts';
+import { choiceLabels, formWords, outcomeOf } from '../texts/rounds.ts';
 import { outsideOf } from '../views/meeting-view.ts';
 import { nextStep } from '../views/next-step.ts';
 import { bodyName, roleName, textOf, wordOf } from '../views/words.ts';
@@ -17,6 +18,7 @@ export const readableRows = (deps: Deps, c: Case): ReadableRow[] => {
   const parts = [
     caseRow(deps, c, profile),
     ...rounds(c, profile),
+    ...decisions(c, profile),
     ...meetings(deps, c, profile),
     ...proposals(deps, c, profile),
     ...duties(c, profile),
@@ -63,7 +65,7 @@ const rounds = (c: Case, profile: Profile): Part[] =>
         Body: bodyName(profile, r.body),
         Form: r.purpose === 'consultation' ? 'presidiets synpunkter' : formWords[r.form].record,
         Step: c.steps.find((s) => s.step === r.step)?.name ?? r.step,
-        Outcome: outcomeWords[r.closed.outcome],
+        Outcome: outcomeOf(r, r.closed.outcome),
         Level: c.proposal?.level ?? null,
         Decided: swedishDate(r.closed.at),
         Tally: answers.map((a) => choiceLabels[a.choice]).join(', '),
@@ -72,6 +74,25 @@ const rounds = (c: Case, profile: Profile): Part[] =>
       }),
     ];
   });
+
+/** What nämnd and fullmäktige decided in their meetings; a row a paragraph of the minutes. */
+const decisions = (c: Case, profile: Profile): Part[] =>
+  c.decisions.map((d, i) =>
+    row('Avgoranden', `${c.nr}/B${i + 1}`, {
+      Title: c.title,
+      Case: c.nr,
+      Body: bodyName(profile, d.body),
+      Form: 'beslut i sammanträde',
+      Step: c.steps.find((s) => s.step === d.step)?.name ?? d.step,
+      Outcome: `${meetingOutcomes[d.outcome]}, § ${d.paragraph}`,
+      Level: d.outcome === 'yes' ? (c.ordered?.level ?? null) : null,
+      Decided: d.date,
+      Tally:
+        d.votes === undefined ? null : `Ja ${d.votes.yes}, nej ${d.votes.no}, avstår ${d.votes.abstained}`,
+      Reservations: null,
+      Rule: d.minutes ?? null,
+    }),
+  );
 
 const meetingStates = { planned: 'Bokat', held: 'Hållet', cancelled: 'Inställt' };
 
@@ -132,7 +153,10 @@ const versioned = (deps: Deps, c: Case, part: Part): ReadableRow => {
   const touching = deps.state
     .commits(c.nr)
     .findLast(
-      (x) => id === undefined || x.events.some((e) => [e.round, e.meeting, e.duty, e.proposal].includes(id)),
+      (x) =>
+        id === undefined ||
+        x.events.some((e) => [e.round, e.meeting, e.duty, e.proposal].includes(id)) ||
+        (id.startsWith('B') && x.events.some((e) => e.type === 'DecisionRecorded')),
     );
   return { ...part, version: touching?.version ?? c.version };
 };

@@ -4,6 +4,7 @@ import type { DocumentReference } from '../../domain/dialogue/document.ts';
 export type HandlingType =
   | 'önskemål'
   | 'tjänsteskrivelse'
+  | 'protokollsutdrag'
   | 'förslag'
   | 'motivering'
   | 'minnesanteckning'

@@ -6,6 +6,8 @@ export const abilityLabels: Record<CaseCommandType, string> = {
   fill: 'Fyll i',
   propose: 'Lämna förslag',
   answer: 'Svara',
+  prepare: 'Sätt upp på dagordningen',
+  recordDecision: 'Skriv in beslutet',
   closeRound: 'Avsluta frågan',
   withdrawRound: 'Återkalla frågan',
   appoint: 'Utse processledare',

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../domain/dialogue/case/events.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import { swedishDay, swedishMoment } from './dates.ts';
+import { decisionSentence } from './decisions.ts';
 import { choiceLabels, outcomeWords } from './rounds.ts';
 
 /** One readable sentence for an event; `hidden` answers are told as answered only. */
@@ -39,6 +40,10 @@ export const sentence = (
       return `Frågan avslutades: ${outcomeWords[e.outcome]}. ${e.rule}`;
     case 'RoundWithdrawn':
       return 'Återkallade frågan.';
+    case 'PutOnAgenda':
+      return `Satte upp ärendet på dagordningen för ${body(e.body)} ${swedishDay(e.date)}.`;
+    case 'DecisionRecorded':
+      return `Skrev in beslutet: ${decisionSentence(e, profile)}`;
     case 'DialogueOrdered':
       return `${body(e.body)} har ställt sig bakom ${e.word} på nivå ${e.level}.`;
     case 'ProcessLeaderAppointed':

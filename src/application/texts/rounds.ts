@@ -1,4 +1,4 @@
-import type { Choice, RoundOutcome } from '../../domain/dialogue/rounds/round.ts';
+import type { Choice, Round, RoundOutcome } from '../../domain/dialogue/rounds/round.ts';
 import type { LegalForm } from '../../domain/policy/steps.ts';
 
 /** What a member may answer, in the order of the card. */
@@ -32,13 +32,21 @@ export const formWords: Record<LegalForm, FormWords> = {
     note: 'Svaren lämnas under ett utlyst presidiesammanträde och protokollförs där.',
   },
   sammanträde: {
-    record: 'beslut i sammanträde',
-    note: 'Presidiet bereder ärendet. Organet beslutar i sammanträde.',
+    record: 'beredning inför sammanträde',
+    note: 'Svaren är presidiets beredning inför sammanträdet. De avgör ingenting: organet beslutar i sitt sammanträde.',
   },
 };
 
 export const consultationNote =
   'Presidiet hörs innan frågan avgörs av någon annan. Svaren binder inte, men de följer med ärendet.';
+
+/** What a presidium recommends the body that decides; never a decision. */
+const preparationWords: Record<RoundOutcome, string> = {
+  yes: 'Presidiet föreslår bifall',
+  no: 'Presidiet föreslår avslag',
+  supplement: 'Underlaget behöver kompletteras',
+  'to-body': 'Till sammanträdet utan förslag från presidiet',
+};
 
 export const outcomeWords: Record<RoundOutcome, string> = {
   yes: 'Tillstyrkt',
@@ -46,3 +54,7 @@ export const outcomeWords: Record<RoundOutcome, string> = {
   supplement: 'Underlaget behöver kompletteras',
   'to-body': 'Inget samlat ställningstagande',
 };
+
+/** The outcome of a round in the words of what the round was for. */
+export const outcomeOf = ({ purpose }: Pick<Round, 'purpose'>, outcome: RoundOutcome): string =>
+  (purpose === 'preparation' ? preparationWords : outcomeWords)[outcome];

@@ -41,6 +41,11 @@ const view = (deps: Deps, c: Case, ctx: Context, a: Able): Ability => {
     const filled = { ...before?.values, ...formTexts(deps, before?.texts) };
     return { ...base, ...ofStep, label: step.name, form: formView(step.fields, profile, level, filled) };
   }
+  if (a.type === 'recordDecision' && step.kind === 'decision') {
+    const form = formView(step.fields, profile, level, {});
+    const questions = step.questions.map(({ id, text, cite }) => ({ id, text, cite }));
+    return { ...base, ...ofStep, form: { ...form, questions } };
+  }
   if (a.type === 'giveFeedback') {
     const duty = c.duties.find((d) => d.id === a.target);
     const rule = profile.duties.find((d) => d.id === (duty?.rule ?? a.target));
@@ -48,7 +53,7 @@ const view = (deps: Deps, c: Case, ctx: Context, a: Able): Ability => {
     const form = formView(rule.fields, profile, level, {});
     return { ...base, label: rule.name, guidance: rule.what, cite: rule.cite, form };
   }
-  const stepTypes = new Set(['propose', 'appoint', 'bookMeeting', 'finishMeetings']);
+  const stepTypes = new Set(['propose', 'appoint', 'prepare', 'bookMeeting', 'finishMeetings']);
   return stepTypes.has(a.type) ? { ...base, ...ofStep } : base;
 };
 

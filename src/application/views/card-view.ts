@@ -27,6 +27,16 @@ interface Underlag {
   consulted?: { body: string; outcome: string; reasons: { name: string; text: string }[] };
 }
 
+/** For a round that prepares a meeting of nämnd or fullmäktige. */
+export interface AgendaOnCard {
+  /** The day it stands on the agenda, `YYYY-MM-DD`. */
+  date?: string;
+  /** Whether the reader sets the day. */
+  sets: boolean;
+  /** What the body decided, in a sentence. */
+  decided?: string;
+}
+
 /** A round that waits for the reader's answer, or where it may still be changed. */
 export interface AnswerCard extends Matter, Underlag {
   kind: 'answer';
@@ -37,6 +47,7 @@ export interface AnswerCard extends Matter, Underlag {
   formNote: string;
   due: string;
   choices: { id: Choice; label: string; needsReason: boolean }[];
+  agenda?: AgendaOnCard;
   own?: { choice: Choice; label: string; reason?: string; reserve: boolean; at: string };
   answered: number;
   seats: number;
@@ -51,6 +62,7 @@ export interface ClosedCard extends Matter, Underlag {
   rule: string;
   formNote: string;
   closedAt: string;
+  agenda?: AgendaOnCard;
   answers: { name: string; role: string; label: string; reason?: string }[];
 }
 

@@ -1,9 +1,11 @@
 import { resolveBody } from '../../domain/dialogue/bodies.ts';
 import { type Case, standsAt } from '../../domain/dialogue/case/case.ts';
+import { whereNext } from '../../domain/dialogue/decide/where-next.ts';
 import { holdersOf, type Person } from '../../domain/people/mandates.ts';
 import { whyNotLevel } from '../../domain/policy/level-rules.ts';
 import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
+import type { Target } from '../../domain/policy/targets.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import type { Deps } from '../register/deps.ts';
 import type { CardView, ProposeCard, ProposedCard } from './card-view.ts';
@@ -38,7 +40,7 @@ const proposalCard = (
     return {
       kind: 'propose',
       ...matterOf(deps, c, profile, person.id),
-      next: `${stepOf(routeOf(profile, c.channel), step.next.given).name} efter ditt förslag.`,
+      next: `${nameAfter(c, profile, step.next.given)} efter ditt förslag.`,
       heading: step.name,
       ...(due === undefined ? {} : { due }),
       facts,
@@ -62,6 +64,11 @@ const proposalCard = (
     reason: textOf(deps, reason),
     at,
   };
+};
+
+const nameAfter = (c: Case, profile: Profile, to: Target): string => {
+  const route = routeOf(profile, c.channel);
+  return stepOf(route, whereNext(c, route, to)).name;
 };
 
 /** Who is to give the proposal the case waits for. */

@@ -9,6 +9,7 @@ import type { Deps } from '../register/deps.ts';
 import { abilityViews } from './ability-view.ts';
 import { caseCard } from './case-card.ts';
 import { caseRow } from './case-row.ts';
+import { decisionView } from './decision-view.ts';
 import { filledViews } from './filled-view.ts';
 import { history } from './history.ts';
 import { bookableMethods, meetingView } from './meeting-view.ts';
@@ -53,9 +54,19 @@ export const caseView = (deps: Deps, caller: Caller, nr: string): CaseView | und
             share: agenda.citizenShare,
             fromMethodLevel: agenda.fromMethodLevel,
             cite: agenda.cite,
-            template: agenda.template,
           },
         }),
+    agendaTemplates: profile.agendaTemplates.map(({ id, name, methods, items }) => ({
+      id,
+      name,
+      methods,
+      items,
+    })),
+    decisions: c.decisions.map((d) => decisionView(deps, d, c, profile)),
+    ...(c.agenda === undefined
+      ? {}
+      : { agenda: { body: bodyName(profile, c.agenda.body), date: c.agenda.date } }),
+    ...initiativeOf(c, profile),
     duties: c.duties.map((d) => dutyView(deps, d, profile, ctx.now)),
     proposals: c.proposals.map(({ id, text, meeting, body, at }) => ({
       id,
@@ -71,6 +82,12 @@ export const caseView = (deps: Deps, caller: Caller, nr: string): CaseView | und
       ? {}
       : { end: { name: c.steps.at(-1)?.name ?? '', result: c.end.result, tell: c.end.tell, at: c.end.at } }),
   };
+};
+
+const initiativeOf = (c: Case, profile: Profile) => {
+  if (!c.initiative) return {};
+  const { by, body } = c.initiative;
+  return { initiative: { by, ...(body === undefined ? {} : { body: bodyName(profile, body) }) } };
 };
 
 const wishOf = (deps: Deps, c: Case) => {

@@ -1,17 +1,18 @@
 import type { NextStep } from '../../contracts/views.ts';
 import { resolveBody } from '../../domain/dialogue/bodies.ts';
-import { type Case, openRound, standsAt } from '../../domain/dialogue/case/case.ts';
+import { type Case, openRound, preparationHere, standsAt } from '../../domain/dialogue/case/case.ts';
 import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import type { Step, StepActor } from '../../domain/policy/steps.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
+import { swedishDay } from '../texts/dates.ts';
 import { bodyName, roleName } from './words.ts';
 
 /** Where it stands, what comes next and who does it. */
 export const nextStep = (c: Case, profile: Profile): NextStep => {
   const step = stepOf(routeOf(profile, c.channel), standsAt(c).step);
   const round = openRound(c);
-  const due = round?.due ?? standsAt(c).due ?? nextDuty(c);
+  const due = c.agenda?.date ?? round?.due ?? standsAt(c).due ?? nextDuty(c);
   return {
     step: step.name,
     what: what(c, step),
@@ -36,6 +37,8 @@ const nextDuty = (c: Case): string | undefined =>
 
 const what = (c: Case, step: Step): string => {
   const round = openRound(c);
+  if (preparationHere(c) && c.agenda) return `${step.name}: sammanträde ${swedishDay(c.agenda.date)}`;
+  if (preparationHere(c) && !round) return `${step.name}: sätts upp på dagordningen`;
   if (round) {
     const answered = Object.keys(round.answers).length;
     const all = answered === round.electorate.length;
@@ -54,8 +57,10 @@ const what = (c: Case, step: Step): string => {
 
 export const who = (c: Case, step: Step, profile: Profile): string => {
   if (step.kind === 'end') return 'Ingen';
+  if (step.kind === 'intake') return roleName(profile, profile.wishes.actor.role);
   if (step.kind !== 'consultation' && step.kind !== 'decision') return actorName(c, step.actor, profile);
   const body = resolveBody(c, step.body);
+  if (body !== undefined && c.agenda) return bodyName(profile, body);
   return body === undefined ? 'Presidiet' : `Presidiet i ${bodyName(profile, body)}`;
 };
 

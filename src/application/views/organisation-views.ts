@@ -1,9 +1,9 @@
 import type { BodiesView, Me } from '../../contracts/views.ts';
+import { initiativesOf } from '../../domain/dialogue/decide/initiative.ts';
 import { receivesWishes } from '../../domain/dialogue/wish/decide-wish.ts';
-import { holds } from '../../domain/people/actor.ts';
 import { onDate } from '../../domain/people/mandates.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
-import type { Caller, PolicyView } from '../application.ts';
+import type { Caller } from '../application.ts';
 import { actorOf } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { bodyName, roleName } from './words.ts';
@@ -12,17 +12,20 @@ export const me = (deps: Deps, caller: Caller): Me => {
   const { profile } = deps.policies.current;
   const actor = actorOf(caller, deps);
   const mandates = actor.kind === 'person' ? actor.mandates : [];
-  const opens = profile.routes.some((r) => {
-    const intake = r.steps[0];
-    return r.initiator !== 'citizen' && intake?.kind === 'intake' && holds(actor, intake.actor.role);
-  });
+  const initiatives = initiativesOf(actor, profile).map(({ route, by, bodies }) => ({
+    route,
+    name: profile.routes.find((r) => r.id === route)?.name ?? route,
+    by,
+    bodies: bodies.map((id) => ({ id, name: bodyName(profile, id) })),
+  }));
   return {
     person: caller.person,
     roles: mandates.map((m) => ({ role: roleName(profile, m.role), body: bodyName(profile, m.body) })),
     municipality: profile.municipality,
     now: deps.clock.now(),
+    initiatives,
     abilities: [
-      ...(opens ? (['openCase'] as const) : []),
+      ...(initiatives.length > 0 ? (['openCase'] as const) : []),
       ...(receivesWishes(actor, profile) ? (['handleWishes'] as const) : []),
     ],
   };
@@ -42,24 +45,5 @@ export const bodiesView = (deps: Deps): BodiesView => {
         .sort((a, b) => seat(a.role) - seat(b.role))
         .map((m) => ({ person: m.person, role: roleName(profile, m.role), elected: seat(m.role) < 99 })),
     })),
-  };
-};
-
-export const policyView = (deps: Deps): PolicyView => {
-  const { hash, profile } = deps.policies.current;
-  return {
-    hash,
-    municipality: profile.municipality,
-    levels: profile.ladder.levels,
-    channels: profile.routes.map(({ id, name, initiator }) => ({ id, name, initiator })),
-    methods: profile.methods.map(({ id, name, level, guidance, cite }) => ({
-      id,
-      name,
-      level,
-      guidance,
-      cite,
-    })),
-    sources: Object.entries(profile.sources).map(([id, s]) => ({ id, title: s.title })),
-    notes: profile.notes,
   };
 };

@@ -1,10 +1,18 @@
-import { type Case, standsAt } from '../../domain/dialogue/case/case.ts';
+import { type Case, preparationHere, standsAt } from '../../domain/dialogue/case/case.ts';
+import { mayPrepare } from '../../domain/dialogue/decide/prepare.ts';
+import { whereNext } from '../../domain/dialogue/decide/where-next.ts';
 import { needsReason } from '../../domain/dialogue/rounds/choices.ts';
 import { choices, type Round } from '../../domain/dialogue/rounds/round.ts';
+import { personActor } from '../../domain/people/actor.ts';
 import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
+import type { Target } from '../../domain/policy/targets.ts';
+import { swedishDate } from '../../domain/scheduling/working-days.ts';
+import { contextFor } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
-import { choiceLabels, consultationNote, formWords, outcomeWords } from '../texts/rounds.ts';
+import { swedishDay } from '../texts/dates.ts';
+import { decisionSentence } from '../texts/decisions.ts';
+import { choiceLabels, consultationNote, formWords, outcomeOf, outcomeWords } from '../texts/rounds.ts';
 import type { AnswerCard, ClosedCard, RecusedCard } from './card-view.ts';
 import { matterOf } from './matter.ts';
 import { recusedFrom } from './recusal.ts';
@@ -50,6 +58,7 @@ export const roundCard = (
       due: round.due,
       choices: choices.map((id) => ({ id, label: choiceLabels[id], needsReason: needsReason(id) })),
       ...own(deps, round, reader),
+      ...agendaOf(deps, c, round, reader),
       answered: Object.keys(round.answers).length,
       seats: round.electorate.length,
     };
@@ -58,7 +67,8 @@ export const roundCard = (
     kind: 'closed',
     ...about,
     formNote,
-    outcome: round.closed ? outcomeWords[round.closed.outcome] : 'Återkallad',
+    ...agendaOf(deps, c, round, reader),
+    outcome: round.closed ? outcomeOf(round, round.closed.outcome) : 'Återkallad',
     rule: round.closed?.rule ?? (round.withdrawn ? textOf(deps, round.withdrawn.reason) : ''),
     closedAt: round.closed?.at ?? round.withdrawn?.at ?? c.changedAt,
     answers: round.closed ? answersOf(deps, round, profile) : [],
@@ -110,9 +120,38 @@ const underlag = (deps: Deps, c: Case, round: Round, profile: Profile) => {
 const whatFollows = (c: Case, round: Round, profile: Profile): string => {
   const route = routeOf(profile, c.channel);
   const step = stepOf(route, standsAt(c).step);
+  const nameOf = (to: Target): string => stepOf(route, whereNext(c, route, to)).name;
   if (round.purpose === 'consultation' && step.kind === 'consultation') {
-    return `Svaren följer med till nästa steg: ${stepOf(route, step.next.heard).name}.`;
+    return `Svaren följer med till nästa steg: ${nameOf(step.next.heard)}.`;
   }
   if (step.kind !== 'decision') return '';
-  return `Vid ja: ${stepOf(route, step.next.yes).name}. Vid nej: ${stepOf(route, step.next.no).name}.`;
+  if (round.purpose === 'preparation') return inMeeting(c, round, profile);
+  return `Vid ja: ${nameOf(step.next.yes)}. Vid nej: ${nameOf(step.next.no)}.`;
+};
+
+/** What a preparation leads to: the body itself decides, in its meeting. */
+const inMeeting = (c: Case, round: Round, profile: Profile): string => {
+  const body = bodyName(profile, round.body);
+  return c.agenda === undefined
+    ? `${body} beslutar i ett sammanträde. Dagen är inte bestämd än.`
+    : `${body} beslutar i sitt sammanträde ${swedishDay(c.agenda.date)}.`;
+};
+
+/** The day on the body's agenda, what was decided there, and whether this reader sets the day. */
+const agendaOf = (deps: Deps, c: Case, round: Round, reader: string) => {
+  if (round.purpose !== 'preparation') return {};
+  const decision = c.decisions.findLast((d) => d.step === round.step);
+  const waits = preparationHere(c)?.id === round.id && !c.end;
+  const policy = deps.policies.byHash(c.policy);
+  const now = deps.clock.now();
+  const person = round.electorate.find((e) => e.id === reader);
+  const actor = person && personActor(person, deps.organisation.mandates(), swedishDate(now));
+  const sets = waits && actor !== undefined && mayPrepare(round, contextFor(actor, policy, deps));
+  return {
+    agenda: {
+      ...(c.agenda === undefined || !waits ? {} : { date: c.agenda.date }),
+      sets,
+      ...(decision === undefined || waits ? {} : { decided: decisionSentence(decision, policy.profile) }),
+    },
+  };
 };

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/dialogue/case/case.ts';
 import type { Round } from '../../domain/dialogue/rounds/round.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import type { Deps } from '../register/deps.ts';
-import { choiceLabels, formWords, outcomeWords } from '../texts/rounds.ts';
+import { choiceLabels, formWords, outcomeOf } from '../texts/rounds.ts';
 import { recusedFrom } from './recusal.ts';
 import { bodyName, roleName, textOf } from './words.ts';
 
@@ -40,7 +40,7 @@ export const roundView = (deps: Deps, c: Case, round: Round, profile: Profile, r
     hidden,
     ...(round.closed && !hidden
       ? {
-          outcome: outcomeWords[round.closed.outcome],
+          outcome: outcomeOf(round, round.closed.outcome),
           rule: round.closed.rule,
           closedAt: round.closed.at,
           closedBy: round.closed.by === 'window' ? 'Alla hade svarat' : round.closed.by.name,

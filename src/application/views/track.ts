@@ -1,5 +1,6 @@
 import type { TrackStep } from '../../contracts/views.ts';
 import type { Case } from '../../domain/dialogue/case/case.ts';
+import { whereNext } from '../../domain/dialogue/decide/where-next.ts';
 import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
 import type { Profile, Route } from '../../domain/policy/profile.ts';
 import type { Step } from '../../domain/policy/steps.ts';
@@ -19,14 +20,14 @@ export const track = (c: Case, profile: Profile): TrackStep[] => {
     }),
   );
   const here = c.steps[last];
-  return here && !c.end ? [...passed, ...ahead(route, stepOf(route, here.step))] : passed;
+  return here && !c.end ? [...passed, ...ahead(c, route, stepOf(route, here.step))] : passed;
 };
 
-const ahead = (route: Route, from: Step): TrackStep[] => {
+const ahead = (c: Case, route: Route, from: Step): TrackStep[] => {
   const seen = new Set([from.id]);
   const coming: TrackStep[] = [];
   for (let step = from; step.kind !== 'end'; ) {
-    const next = stepOf(route, forward(step));
+    const next = stepOf(route, forward(c, route, step));
     if (seen.has(next.id)) break;
     seen.add(next.id);
     coming.push({ id: next.id, name: next.name, kind: next.kind, state: 'coming' });
@@ -35,5 +36,5 @@ const ahead = (route: Route, from: Step): TrackStep[] => {
   return coming;
 };
 
-const forward = (step: Exclude<Step, { kind: 'end' }>): string =>
-  step.kind === 'decision' ? step.next.yes : (Object.values(step.next)[0] ?? step.id);
+const forward = (c: Case, route: Route, step: Exclude<Step, { kind: 'end' }>): string =>
+  whereNext(c, route, step.kind === 'decision' ? step.next.yes : (Object.values(step.next)[0] ?? step.id));

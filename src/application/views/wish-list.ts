@@ -19,6 +19,7 @@ export const wishList = (deps: Deps, caller: Caller): WishList => {
 const wishView = (deps: Deps, wish: Wish): WishView => {
   const document = deps.documents.get(wish.document.id);
   const known = deps.state.caseOfWish(wish.nr);
+  const { takenUp, ways } = deps.policies.current.profile.wishes;
   return {
     nr: wish.nr,
     title: document?.title ?? wish.nr,
@@ -38,6 +39,7 @@ const wishView = (deps: Deps, wish: Wish): WishView => {
             at: wish.aside.at,
           },
         }),
-    abilities: wish.state === 'received' ? ['accept', 'turnAside'] : [],
+    ways: ways.map(({ id, name, text }) => ({ id, name, text })),
+    abilities: wish.state === 'received' ? [...(takenUp ? (['accept'] as const) : []), 'turnAside'] : [],
   };
 };

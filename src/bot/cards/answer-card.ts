@@ -1,6 +1,7 @@
 import type { CardJson } from '../../application/ports/outward.ts';
 import { dueBy, swedishMoment } from '../../application/texts/dates.ts';
 import type { AnswerCard } from '../../application/views/card-view.ts';
+import { onAgenda, setAgenda } from './agenda.ts';
 import { answerInputs, sendAnswer } from './answer-inputs.ts';
 import type { Action, Element } from './elements.ts';
 import { box, frame } from './frame.ts';
@@ -15,11 +16,12 @@ export const answerCard = (view: AnswerCard, notice?: string): CardJson =>
       ...(view.own === undefined ? waiting(view) : answered(view, view.own)),
       ...excerpt(view),
       ...underlag(view),
+      ...onAgenda(view),
       after(view),
       quiet(view.formNote),
       ...(view.own === undefined ? answerInputs(view) : []),
     ],
-    actions: [view.own === undefined ? sendAnswer(view) : change(view), readMore(view)],
+    actions: [view.own === undefined ? sendAnswer(view) : change(view), ...setAgenda(view), readMore(view)],
     says: [view.heading, view.title, says(view)],
     where: whereOf(view),
     notice,

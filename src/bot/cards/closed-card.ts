@@ -1,6 +1,7 @@
 import type { CardJson } from '../../application/ports/outward.ts';
 import { swedishMoment } from '../../application/texts/dates.ts';
 import type { ClosedCard, RecusedCard } from '../../application/views/card-view.ts';
+import { onAgenda, setAgenda } from './agenda.ts';
 import type { Element } from './elements.ts';
 import { box, frame, open } from './frame.ts';
 import { after, readMore, top, underlag, whereOf } from './matter.ts';
@@ -22,11 +23,12 @@ export const closedCard = (view: ClosedCard, notice?: string): CardJson =>
         ],
         'accent',
       ),
+      ...onAgenda(view),
       ...answers(view),
       ...underlag(view),
       after(view),
     ],
-    actions: [readMore(view)],
+    actions: [...setAgenda(view), readMore(view)],
     says: [view.heading, view.title, view.outcome],
     where: whereOf(view),
     notice,

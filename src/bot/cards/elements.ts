@@ -54,8 +54,17 @@ export type Toggle = Labelled & {
   valueOn: 'true';
   valueOff: 'false';
 };
+export type DateInput = Labelled & { type: 'Input.Date'; value?: string };
 export type ActionSet = { type: 'ActionSet'; actions: Action[]; spacing?: Spacing };
-export type Element = RichTextBlock | TextBlock | Container | ChoiceSet | TextInput | Toggle | ActionSet;
+export type Element =
+  | RichTextBlock
+  | TextBlock
+  | Container
+  | ChoiceSet
+  | TextInput
+  | Toggle
+  | DateInput
+  | ActionSet;
 
 export type Execute = {
   type: 'Action.Execute';
@@ -63,7 +72,7 @@ export type Execute = {
   verb: string;
   data: Where;
   style?: 'positive';
-  associatedInputs?: 'none';
+  associatedInputs?: 'none' | 'auto';
 };
 export type OpenUrl = { type: 'Action.OpenUrl'; title: string; url: string };
 export type ShowCard = {

@@ -10,7 +10,11 @@ const missing = (sentence: string): Read => ({ ok: false, missing: sentence });
 
 /** The command behind a tap, or the sentence that says what is missing. Teams asks for required inputs, but nothing makes it. */
 export const commandOf = (action: Acting, person: Person, application: Application): Read =>
-  action.verb === 'answer' ? answer(action, person, application) : propose(action);
+  action.verb === 'answer'
+    ? answer(action, person, application)
+    : action.verb === 'prepare'
+      ? prepare(action, person, application)
+      : propose(action);
 
 const answer = (
   { stream, round, choice, reason, reserve }: Extract<Acting, { verb: 'answer' }>,
@@ -22,6 +26,17 @@ const answer = (
   if (asked === undefined) return missing('Det finns ingen fråga till dig i ärendet just nu.');
   const command = { type: 'answer', round: asked, choice, reserve: reserve ?? false } as const;
   return { ok: true, command: reason === undefined || reason === '' ? command : { ...command, reason } };
+};
+
+const prepare = (
+  { stream, round, meetingDate }: Extract<Acting, { verb: 'prepare' }>,
+  person: Person,
+  application: Application,
+): Read => {
+  const asked = round ?? roundOnCard(application, person, stream);
+  if (asked === undefined) return missing('Det finns inget ärende att sätta upp på en dagordning just nu.');
+  if (!meetingDate || !/^\d{4}-\d{2}-\d{2}$/.test(meetingDate)) return missing('Välj sammanträdets dag.');
+  return { ok: true, command: { type: 'prepare', round: asked, meetingDate } };
 };
 
 const roundOnCard = (application: Application, person: Person, stream: string): string | undefined => {

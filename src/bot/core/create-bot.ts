@@ -44,7 +44,7 @@ export const createBot = (application: Application, options: BotOptions): Bot =>
   const invoked = async (activity: BotActivity, person: Person | undefined): Promise<InvokeBody> => {
     const action = readCardInvoke(activity.value);
     if (action === undefined) return unreadable;
-    if (person === undefined) return sentence(strangersSentence(application.policy().municipality));
+    if (person === undefined) return sentence(strangersSentence(application.publicPolicy().municipality));
     if (!isPersonal(activity)) return sentence(notHereSentence);
     const tap = {
       conversation: activity.conversation.id,
@@ -59,7 +59,7 @@ export const createBot = (application: Application, options: BotOptions): Bot =>
 
   const spoken = async (activity: BotActivity, person: Person | undefined): Promise<BotReply> => {
     if (!isPersonal(activity)) return activity.type === 'message' ? notHere : { kind: 'silent' };
-    const { municipality } = application.policy();
+    const { municipality } = application.publicPolicy();
     if (person === undefined) return says(activity) ? stranger(municipality) : { kind: 'silent' };
     await remember(activity, person);
     if (activity.type === 'message') return onMessage(activity.text ?? '', person, application, tabLink);

@@ -42,15 +42,16 @@ export const fakeApplication = (): FakeApplication => {
     card: (person, nr) => (person.id === chair.id && nr === answer.nr ? fake.view : undefined),
     myMatters: () => myMatters,
     person: (id) => (id === chair.id ? chair : undefined),
-    policy: () => ({
-      hash: 'x',
+    publicPolicy: () => ({
       municipality: 'Krokoms kommun',
+      source: '',
       levels: [],
-      channels: [],
-      methods: [],
-      sources: [],
-      notes: [],
+      starts: [],
+      feedback: [],
+      ways: [],
     }),
+    policy: notForTheBot,
+    adoptPolicy: notForTheBot,
     status: () => ({
       ready: fake.ready,
       replica: fake.ready ? 'ready' : 'loading',
@@ -88,7 +89,6 @@ export const fakeApplication = (): FakeApplication => {
     publicCase: notForTheBot,
     publicCases: notForTheBot,
     publicWish: notForTheBot,
-    publicPolicy: notForTheBot,
   };
   return fake;
 };

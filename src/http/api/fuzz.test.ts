@@ -9,7 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const facts = { channel: 'politisk', method: 'dialogmote', body: 'ks', leader: 'a', official: 'b' };
+const facts = {
+  channel: 'politisk',
+  method: 'dialogmote',
+  body: 'ks',
+  leader: 'a',
+  official: 'b',
+  policy: 'a'.repeat(64),
+};
 const PATHS = ['/cases', '/cases/MD-2026-0001/commands', '/wishes/ON-2026-0001/commands', '/availability'];
 
 const odd = fc.oneof(

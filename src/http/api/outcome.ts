@@ -37,7 +37,7 @@ export function answerOf(outcome: Outcome, whenDone: 200 | 201 = 200): Answer {
 }
 
 const refusalProblem = ({ rule, citation, message, errors }: Refusal) =>
-  problem(rule === 'not-yours' ? 403 : 409, rule, message, {
+  problem(rule === 'not-yours' || rule === 'not-your-initiative' ? 403 : 409, rule, message, {
     citation,
     ...(errors === undefined ? {} : { errors }),
   });

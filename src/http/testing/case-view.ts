@@ -19,6 +19,8 @@ export const caseView = (): CaseView => ({
   rounds: [],
   meetings: [],
   bookable: [],
+  agendaTemplates: [],
+  decisions: [],
   duties: [],
   proposals: [],
   history: [],

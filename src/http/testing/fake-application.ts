@@ -1,4 +1,5 @@
 import type { Application, Outcome, PublicWishForm } from '../../application/application.ts';
+import { emptyPolicy } from '../../application/testing/empty-policy.ts';
 import { caseView } from './case-view.ts';
 import { publicCase } from './public-case.ts';
 import { publicPolicy, wishForm } from './public-policy.ts';
@@ -41,6 +42,7 @@ export function fakeApplication(): FakeApplication {
           roles: [],
           municipality: 'Krokoms kommun',
           now: '2026-09-15T07:00:00.000Z',
+          initiatives: [],
           abilities: [],
         },
         caller,
@@ -55,16 +57,8 @@ export function fakeApplication(): FakeApplication {
     availability: async (...args) => remember('availability', { slots: [], unreadable: [] }, ...args),
     rooms: async (caller) => remember('rooms', { rooms: [] }, caller),
     bodies: () => remember('bodies', { bodies: [] }),
-    policy: () =>
-      remember('policy', {
-        hash: 'abc',
-        municipality: 'Krokoms kommun',
-        levels: [],
-        channels: [],
-        methods: [],
-        sources: [],
-        notes: [],
-      }),
+    policy: () => remember('policy', emptyPolicy()),
+    adoptPolicy: async (...args) => remember('adoptPolicy', fake.outcome, ...args),
     receiveWish: async (...args) => remember('receiveWish', fake.outcome, ...args),
     publicCase: (nr) => (nr === PUBLIC.nr ? PUBLIC : undefined),
     publicCases: () => remember('publicCases', [PUBLIC]),

@@ -1,6 +1,6 @@
 import { createDocument, type ZodOpenApiObject } from 'zod-openapi';
 import type { Application } from '../../../application/application.ts';
-import { caseCommand, openCaseCommand, wishCommand } from '../../../contracts/commands.ts';
+import { caseCommand, openCaseCommand, policyCommand, wishCommand } from '../../../contracts/commands.ts';
 import { availabilityQuery } from '../routes/availability.ts';
 import { caseQuery } from '../routes/cases.ts';
 import { caseCommandSchemas, wishCommandSchemas } from './command-schemas.ts';
@@ -49,6 +49,9 @@ const described = (facts: Facts): ZodOpenApiObject => ({
     '/rooms': { get: read('Rum som går att boka') },
     '/bodies': { get: read('Organ och vilka som sitter där') },
     '/policy': { get: read('Policyn som gäller') },
+    '/policy/commands': {
+      post: command('Anta en ändrad policy', policyCommand, { adopt: { type: 'adopt', hash: facts.policy } }),
+    },
     '/openapi.json': { get: { ...read('Den här beskrivningen'), security: [] } },
   },
   components: {

@@ -1,0 +1,83 @@
+import type { PolicyView, RouteStepView, RouteView } from '../../contracts/policy.ts';
+import { holds } from '../../domain/people/actor.ts';
+import { policyDifference } from '../../domain/policy/difference/difference.ts';
+import { initiativeWords, outcomeLabel, wayTo, whoseStep } from '../../domain/policy/explain/words.ts';
+import type { Profile, Route } from '../../domain/policy/profile.ts';
+import { outcomesOf, type Step } from '../../domain/policy/steps.ts';
+import { branchesOf } from '../../domain/policy/targets.ts';
+import type { Caller } from '../application.ts';
+import { actorOf } from '../register/context.ts';
+import type { Deps } from '../register/deps.ts';
+import { formWords } from '../texts/rounds.ts';
+
+/** The policy in force, told for people, with what waits to be adopted. */
+export const policyView = (deps: Deps, caller: Caller | undefined): PolicyView => {
+  const { current, pending } = deps.policies;
+  const { hash, profile } = current;
+  const actor = caller && actorOf(caller, deps);
+  const adopts = profile.roles.some((r) => r.adoptsPolicy && actor !== undefined && holds(actor, r.id));
+  const {
+    agendaTemplates,
+    checklists,
+    duties,
+    followUps,
+    indicators,
+    methods,
+    notes,
+    resources,
+    roleSplits,
+  } = profile;
+  return {
+    hash,
+    municipality: profile.municipality,
+    levels: profile.ladder.levels,
+    channels: profile.routes.map(({ id, name, initiatives }) => ({
+      id,
+      name,
+      by: [...new Set(initiatives.map((i) => i.by))],
+    })),
+    routes: profile.routes.map((route) => routeView(profile, route)),
+    targetGroups: profile.targetGroups?.groups ?? [],
+    communication: profile.communication ?? { plannedBy: [], channels: [], templates: [] },
+    ...(profile.agenda === undefined ? {} : { citizenShare: profile.agenda.citizenShare }),
+    ...{ agendaTemplates, checklists, duties, followUps, indicators, methods, notes, resources, roleSplits },
+    sources: Object.entries(profile.sources).map(([id, { title, adopted }]) => ({
+      id,
+      title,
+      ...(adopted === undefined ? {} : { adopted }),
+    })),
+    versions: deps.policies.versions(),
+    ...(pending === undefined
+      ? {}
+      : { pending: { hash: pending.hash, difference: policyDifference(profile, pending.profile) } }),
+    abilities: pending !== undefined && adopts ? ['adopt'] : [],
+  };
+};
+
+const routeView = (profile: Profile, route: Route): RouteView => ({
+  id: route.id,
+  name: route.name,
+  cite: route.cite,
+  initiatives: route.initiatives.map((i) => initiativeWords(profile, i)),
+  steps: route.steps.map((step) => stepView(profile, route, step)),
+});
+
+const stepView = (profile: Profile, route: Route, step: Step): RouteStepView => {
+  const inForm = step.kind === 'decision' ? { form: step.form, formName: formWords[step.form].record } : {};
+  return {
+    id: step.id,
+    name: step.name,
+    kind: step.kind,
+    who: whoseStep(profile, step),
+    ...inForm,
+    orders: step.kind === 'decision' && step.orders,
+    ...(step.deadline === undefined ? {} : { deadline: step.deadline }),
+    ways: Object.entries(outcomesOf(step)).flatMap(([outcome, to]) =>
+      branchesOf(to).map((branch) => ({
+        outcome: outcomeLabel(step, outcome),
+        to: wayTo(route, branch),
+      })),
+    ),
+    cite: step.cite,
+  };
+};

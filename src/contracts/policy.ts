@@ -1,0 +1,69 @@
+import type { Profile } from '../domain/policy/profile.ts';
+import type { LegalForm, StepKind } from '../domain/policy/steps.ts';
+
+type Told =
+  | 'agendaTemplates'
+  | 'checklists'
+  | 'duties'
+  | 'followUps'
+  | 'indicators'
+  | 'methods'
+  | 'notes'
+  | 'resources'
+  | 'roleSplits';
+
+/** `GET /api/v1/policy`: the policy in force, told for people; lists are as the profile has them. */
+export interface PolicyView extends Pick<Profile, Told> {
+  hash: string;
+  municipality: string;
+  levels: Profile['ladder']['levels'];
+  channels: { id: string; name: string; by: ('citizen' | 'official' | 'political')[] }[];
+  routes: RouteView[];
+  targetGroups: { id: string; name: string }[];
+  communication: NonNullable<Profile['communication']>;
+  citizenShare?: [number, number];
+  sources: { id: string; title: string; adopted?: string }[];
+  /** Every version the register has known, the first first. */
+  versions: PolicyVersion[];
+  /** A changed profile that waits for somebody to adopt it. */
+  pending?: { hash: string; difference: PolicyChange[] };
+  abilities: 'adopt'[];
+}
+
+export interface PolicyVersion {
+  hash: string;
+  /** UTC instant. */
+  at: string;
+  by: string;
+}
+
+/** One thing that differs between two versions, in a sentence. */
+export interface PolicyChange {
+  where: string;
+  sentence: string;
+}
+
+export interface RouteView {
+  id: string;
+  name: string;
+  cite: string;
+  initiatives: string[];
+  steps: RouteStepView[];
+}
+
+export interface RouteStepView {
+  id: string;
+  name: string;
+  kind: StepKind;
+  /** Who acts or decides. */
+  who: string;
+  form?: LegalForm;
+  /** The legal form in words: *presidiets ställningstagande*. */
+  formName?: string;
+  orders: boolean;
+  /** Working days. */
+  deadline?: number;
+  /** Where each outcome leads, in words: *Ja* → *Plan*. */
+  ways: { outcome: string; to: string }[];
+  cite: string;
+}

@@ -1,0 +1,49 @@
+import type { Profile } from '../profile.ts';
+import type { Found } from './difference.ts';
+
+const sections: Readonly<Record<string, string>> = {
+  ladder: 'Trappan',
+  bodies: 'Organen',
+  roles: 'Rollerna',
+  methods: 'Metoderna',
+  methodRules: 'Reglerna för metoder',
+  levelRules: 'Reglerna för nivåer',
+  agenda: 'Mötestiden',
+  agendaTemplates: 'Agendamallarna',
+  duties: 'Återkopplingen',
+  routes: 'Vägarna',
+  wishes: 'Önskemålen',
+  yearly: 'Årshjulet',
+  targetGroups: 'Målgrupperna',
+  roleSplits: 'Rollfördelningen',
+  checklists: 'Checklistorna',
+  communication: 'Kommunikationen',
+  indicators: 'Indikatorerna',
+  followUps: 'Uppföljningen',
+  resources: 'Resursbanken',
+  notes: 'Tolkningarna',
+  sources: 'Källorna',
+  places: 'Orterna',
+  rounds: 'Frågorna på kort',
+};
+
+const step = (value: unknown, key: string | number): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined;
+
+const nameOf = (value: unknown): string | undefined => {
+  const name = step(value, 'name') ?? step(value, 'label') ?? step(value, 'title');
+  return typeof name === 'string' ? name : undefined;
+};
+
+/** Where in a policy something stands, in names: *Vägarna, Medborgarinitiativ, Underlag, Syfte*. */
+export const place = (path: Found['path'], before: Profile, after: Profile): string => {
+  const [head = ''] = path;
+  const names = [sections[head] ?? 'Policyn'];
+  let [here, there]: [unknown, unknown] = [after, before];
+  for (const key of path) {
+    [here, there] = [step(here, key), step(there, key)];
+    const name = nameOf(here) ?? nameOf(there);
+    if (name !== undefined && name !== names.at(-1)) names.push(name);
+  }
+  return names.join(', ');
+};

@@ -1,0 +1,102 @@
+import type { Profile, Route } from '../profile.ts';
+import { outcomesOf, type Step } from '../steps.ts';
+import { branchesOf } from '../targets.ts';
+import { formNames, initiativeWords, outcomeLabel, wayTo, whoseStep } from './words.ts';
+
+const what: Record<Step['kind'], string> = {
+  intake: 'Ärendet öppnas.',
+  screening: 'Frågan granskas.',
+  form: 'Uppgifterna fylls i.',
+  proposal: 'Ett förslag lämnas om nivå och om dialogen bör hållas.',
+  consultation: 'Presidiet hörs. Svaren binder inte.',
+  decision: '',
+  appointment: 'En politisk processledare och en ansvarig tjänsteman utses.',
+  meetings: 'Mötena bokas och hålls.',
+  duty: 'Återkopplingen ges.',
+  end: 'Ärendet är avslutat.',
+};
+
+const decides = (step: Extract<Step, { kind: 'decision' }>): string =>
+  [
+    step.form === 'sammanträde'
+      ? 'Presidiet bereder ärendet på kort, organet beslutar i sitt sammanträde och sekreteraren skriver in beslutet.'
+      : `Presidiet svarar på kort. Det är ${formNames[step.form]}.`,
+    step.orders ? 'Ett ja beställer dialogen.' : '',
+    ...step.questions.map((q) => `Organet svarar på: ${q.text}`),
+  ]
+    .filter((s) => s !== '')
+    .join(' ');
+
+const asked = (step: Step): string[] => {
+  const fields = 'fields' in step ? step.fields : [];
+  const required = fields.filter((f) => f.required).map((f) => f.label);
+  const later = fields.flatMap((f) =>
+    f.requiredFromLevel === undefined ? [] : [`${f.label} (från nivå ${f.requiredFromLevel})`],
+  );
+  const all = [...required, ...later];
+  return all.length === 0 ? [] : [`   Krävs: ${all.join('; ')}.`];
+};
+
+const told = (profile: Profile, route: Route, step: Step, at: number): string => {
+  const deadline = step.deadline === undefined ? '' : ` Inom ${step.deadline} arbetsdagar.`;
+  const ways = Object.entries(outcomesOf(step)).map(
+    ([outcome, to]) =>
+      `   - ${outcomeLabel(step, outcome)} → ${branchesOf(to)
+        .map((b) => wayTo(route, b))
+        .join('; annars ')}`,
+  );
+  const says = step.kind === 'decision' ? decides(step) : step.kind === 'end' ? step.tell : what[step.kind];
+  return [
+    `${at}. **${step.name}** – ${whoseStep(profile, step)}. ${says}${deadline} (${step.cite})`,
+    ...asked(step),
+    ...ways,
+  ].join('\n');
+};
+
+/** One route in prose: who begins, and each step with who acts or decides, in which legal form, and where it leads. */
+export const routeInProse = (profile: Profile, route: Route): string =>
+  [
+    `### ${route.name}`,
+    '',
+    `Initiativ tas av (${route.cite}):`,
+    ...route.initiatives.map((i) => `- ${initiativeWords(profile, i)}. (${i.cite})`),
+    '',
+    ...route.steps.map((step, i) => told(profile, route, step, i + 1)),
+  ].join('\n');
+
+const shapes: Record<Step['kind'], readonly [string, string]> = {
+  intake: ['([', '])'],
+  screening: ['{{', '}}'],
+  form: ['[', ']'],
+  proposal: ['[/', '/]'],
+  consultation: ['[/', '/]'],
+  decision: ['{', '}'],
+  appointment: ['[', ']'],
+  meetings: ['[[', ']]'],
+  duty: ['[', ']'],
+  end: ['([', '])'],
+};
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '#quot;')}"`;
+const node = (id: string): string => id.replaceAll('-', '_');
+
+/** The same route as a Mermaid flowchart. */
+export const routeAsDiagram = (profile: Profile, route: Route): string => {
+  const nodes = route.steps.map((step) => {
+    const [open, close] = shapes[step.kind];
+    const form = step.kind === 'decision' ? `<br/>${step.form}` : '';
+    const who = step.kind === 'end' || step.kind === 'intake' ? '' : `<br/>${whoseStep(profile, step)}`;
+    return `  ${node(`s-${step.id}`)}${open}${quoted(`${step.name}${who}${form}`)}${close}`;
+  });
+  const arrows = route.steps.flatMap((step) =>
+    Object.entries(outcomesOf(step)).flatMap(([outcome, to]) =>
+      branchesOf(to).map((branch) => {
+        const label = outcome.startsWith('not-') ? 'inte för dialog' : outcomeLabel(step, outcome);
+        const level = branch.fromLevel === undefined ? '' : `, från nivå ${branch.fromLevel}`;
+        const answer = branch.ifYes === undefined ? '' : `, vid ja på ${branch.ifYes}`;
+        return `  ${node(`s-${step.id}`)} -->|${quoted(`${label}${level}${answer}`)}| ${node(`s-${branch.to}`)}`;
+      }),
+    ),
+  );
+  return ['```mermaid', 'flowchart TD', ...nodes, ...new Set(arrows), '```'].join('\n');
+};
