@@ -5,6 +5,7 @@ import { agendaBudget } from '../../domain/scheduling/agenda.ts';
 import { asProblem } from '../ui/api/problem.ts';
 import { useSending } from '../ui/api/useSending.ts';
 import { AgendaEditor } from '../ui/booking/AgendaEditor.tsx';
+import { firstTemplate } from '../ui/booking/agenda-templates.ts';
 import { ruleOf, subjectOf } from '../ui/booking/booking-draft.ts';
 import { scaledAgenda } from '../ui/booking/scaled-agenda.ts';
 import { minutesBetween } from '../ui/booking/swedish-time.ts';
@@ -17,7 +18,7 @@ import type { OfficeHost } from './office-host.ts';
 export const FillAppointment = ({ view, host }: { view: CaseView; host: OfficeHost }) => {
   const [methodId, setMethodId] = useState(view.bookable[0]?.id ?? '');
   const method = view.bookable.find((m) => m.id === methodId);
-  const template = view.agendaRule?.template ?? [];
+  const template = (method && firstTemplate(view, method)?.items) ?? [];
   const [minutes, setMinutes] = useState(method?.minutes ?? 90);
   const [agenda, setAgenda] = useState(() => scaledAgenda(template, minutes));
   const [trouble, setTrouble] = useState<Problem>();
@@ -38,17 +39,22 @@ export const FillAppointment = ({ view, host }: { view: CaseView; host: OfficeHo
   if (method === undefined) return <p>Policyn har ingen mötesmetod på den här nivån.</p>;
   const rule = ruleOf(view, method);
 
+  const choose = (id: string) => {
+    setMethodId(id);
+    const chosen = view.bookable.find((m) => m.id === id);
+    setAgenda(scaledAgenda((chosen && firstTemplate(view, chosen)?.items) ?? [], minutes));
+  };
   const fill = async () => {
     const scaled = scaledAgenda(template, minutes);
     setAgenda(scaled);
     await host.setSubject(subjectOf(method.word, view.title));
-    await host.setBody(invitation(view, method, rule === undefined ? [] : scaled));
+    await host.setBody(invitation(view, method, scaled));
     if (method.online === 'always') await host.setOnline(true);
   };
   const tie = async () => {
     // Before it is saved: a saved appointment has gone out to those invited, whatever the register then says.
     if (rule && !agendaBudget(agenda, rule.share, minutes).enough) throw new Error(tooLittle(rule.cite));
-    const booked = await bookedFrom(host, method, rule === undefined ? [] : agenda, view.title);
+    const booked = await bookedFrom(host, method, agenda, view.title);
     const answer = await sending.send(`/cases/${view.nr}/commands`, booked);
     if (answer === undefined) return;
     const { warning } = answer;
@@ -71,9 +77,9 @@ export const FillAppointment = ({ view, host }: { view: CaseView; host: OfficeHo
       {tied === undefined ? (
         <div className="form">
           <ProblemBar problem={sending.problem ?? trouble} />
-          <MethodChoice methods={view.bookable} chosen={method} onChoose={setMethodId} />
+          <MethodChoice methods={view.bookable} chosen={method} onChoose={choose} />
           <Button onClick={tried(fill)}>Fyll i rubrik och text</Button>
-          {rule === undefined ? null : (
+          {rule === undefined && agenda.length === 0 ? null : (
             <AgendaEditor items={agenda} rule={rule} minutes={minutes} onChange={setAgenda} />
           )}
           <Button appearance="primary" disabled={sending.busy} onClick={tried(tie)}>

@@ -14,6 +14,7 @@ import { ThemeName } from './theme-name.ts';
 
 const CasePage = lazy(() => import('./pages/CasePage.tsx'));
 const NewCasePage = lazy(() => import('./pages/NewCasePage.tsx'));
+const PolicyPage = lazy(() => import('./pages/PolicyPage.tsx'));
 const WishesPage = lazy(() => import('./pages/WishesPage.tsx'));
 
 const queries = new QueryClient({
@@ -44,6 +45,9 @@ export const TabApp = ({ host }: { host: Host }) => {
                       <Route path="/arende/:nr">{({ nr }) => <CasePage nr={nr} key={nr} />}</Route>
                       <Route path="/nytt">
                         <NewCasePage />
+                      </Route>
+                      <Route path="/policyn">
+                        <PolicyPage />
                       </Route>
                       <Route path="/onskemal">
                         <WishesPage />

@@ -7,6 +7,7 @@ import { useSending } from '../../ui/api/useSending.ts';
 import { PolicyForm } from '../../ui/forms/PolicyForm.tsx';
 import { useSay } from '../../ui/said/say.ts';
 import { AppointForm } from './AppointForm.tsx';
+import { DecisionForm } from './decision/DecisionForm.tsx';
 import { doneWords } from './done-words.ts';
 import { MoveForm } from './MoveForm.tsx';
 import { SimpleForm } from './SimpleForm.tsx';
@@ -43,6 +44,18 @@ export const AbilityForm = ({ ability, view, onDone }: Props) => {
       <Suspense fallback={<Spinner label="Hämtar …" />}>
         <BookingForm view={view} api={api} onDone={() => void done()} />
       </Suspense>
+    );
+  }
+  if (ability.type === 'recordDecision') {
+    return (
+      <DecisionForm
+        form={ability.form ?? { fields: [] }}
+        body={view.agenda?.body ?? 'Organet'}
+        date={view.agenda?.date}
+        sending={sending}
+        onSubmit={(body) => void command(body)}
+        onCancel={onDone}
+      />
     );
   }
   if (ability.form !== undefined) {

@@ -21,7 +21,7 @@ export const CardToAnswer = ({ view }: { view: CaseView }) => {
   const say = useSay();
   if (view.card === undefined) return null;
   const execute = async (verb: string, data: Record<string, unknown>) => {
-    if (verb !== 'answer' && verb !== 'propose') {
+    if (verb !== 'answer' && verb !== 'propose' && verb !== 'prepare') {
       await queries.invalidateQueries();
       return false;
     }

@@ -3,6 +3,7 @@ export const commandOf = (verb: string, data: Record<string, unknown>): object =
   const reason = typeof data.reason === 'string' && data.reason.trim() !== '' ? { reason: data.reason } : {};
   if (verb === 'propose')
     return { type: 'propose', level: data.level, recommendation: data.recommendation, ...reason };
+  if (verb === 'prepare') return { type: 'prepare', round: data.round, meetingDate: data.meetingDate };
   return {
     type: verb,
     round: data.round,

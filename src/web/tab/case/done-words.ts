@@ -6,6 +6,8 @@ export const doneWords: Record<CaseCommandType, string> = {
   fill: 'Sparat.',
   propose: 'Förslaget är lämnat.',
   answer: 'Ditt svar är mottaget.',
+  prepare: 'Ärendet är uppsatt på dagordningen.',
+  recordDecision: 'Beslutet är infört.',
   closeRound: 'Frågan är avslutad.',
   withdrawRound: 'Frågan är återkallad.',
   appoint: 'Processledare och ansvarig tjänsteman är utsedda.',

@@ -1,3 +1,4 @@
+import { swedishDay } from '../../../application/texts/dates.ts';
 import type { Ability, CaseView, FieldView } from '../../../contracts/views.ts';
 
 /** A small form with a fixed shape: what it says, its fields, and the command it becomes. */
@@ -19,6 +20,15 @@ const words = (id: string, label: string, help?: string): FieldView => ({
 type Make = (ability: Ability, view: CaseView) => Simple;
 
 export const simpleForms: Partial<Record<Ability['type'], Make>> = {
+  prepare: ({ target }, view) => ({
+    intro:
+      view.agenda === undefined
+        ? 'Ärendet sätts upp på dagordningen för ett sammanträde. Presidiets svar är beredning: det är organet som beslutar.'
+        : `Ärendet står på dagordningen ${swedishDay(view.agenda.date)}. Välj en ny dag om sammanträdet flyttas.`,
+    fields: [{ id: 'meetingDate', label: 'Sammanträdets dag', type: 'date', required: true }],
+    submit: 'Sätt upp ärendet',
+    body: (values) => ({ round: target, ...values }),
+  }),
   closeRound: ({ target }) => ({
     intro: 'Frågan avslutas med de svar som har kommit in. Efter det kan ingen ändra sitt svar.',
     fields: [],

@@ -15,7 +15,6 @@ export interface NewCaseDraft {
 export const wayOf = ({ route, by }: Initiative): string => `${route} ${by}`;
 
 export const initiativeBy: Record<Initiative['by'], string> = {
-  citizen: 'medborgares initiativ',
   official: 'initiativ från förvaltningen',
   political: 'politiskt initiativ',
 };

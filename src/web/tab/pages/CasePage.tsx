@@ -5,8 +5,10 @@ import { useCase } from '../../ui/api/queries.ts';
 import { ProblemBar } from '../../ui/ProblemBar.tsx';
 import { Abilities } from '../case/Abilities.tsx';
 import { CardToAnswer } from '../case/CardToAnswer.tsx';
+import { Decisions } from '../case/Decisions.tsx';
 import { Duties } from '../case/Duties.tsx';
 import { FilledForms } from '../case/FilledForms.tsx';
+import { Guidance } from '../case/Guidance.tsx';
 import { History } from '../case/History.tsx';
 import { Meetings } from '../case/Meetings.tsx';
 import { Rounds } from '../case/Rounds.tsx';
@@ -28,12 +30,14 @@ const CasePage = ({ nr }: { nr: string }) => {
           <WhereItStands view={view} />
           <CardToAnswer view={view} />
           <Abilities view={view} />
+          <Guidance view={view} />
           {view.wish === undefined ? null : (
             <section aria-labelledby="wish">
               <h2 id="wish">Önskemålet</h2>
               <p className="words">{view.wish.text}</p>
             </section>
           )}
+          <Decisions view={view} />
           <Meetings view={view} />
           <Duties view={view} />
           <Rounds view={view} />

@@ -34,11 +34,10 @@ export const StartPage = () => {
         {mine.data?.items.length === 0 && waiting === 0 ? <p>Inget väntar på dig just nu.</p> : null}
         <CaseRows rows={mine.data?.items ?? []} label="Ärenden som väntar på dig" />
       </section>
-      {me.data?.abilities.includes('openCase') ? (
-        <p>
-          <Link href="/nytt">Öppna ett ärende på kommunens eget initiativ</Link>
-        </p>
-      ) : null}
+      <nav className="links" aria-label="Mer">
+        {me.data?.abilities.includes('openCase') ? <Link href="/nytt">Öppna ett ärende</Link> : null}
+        <Link href="/policyn">Policyn</Link>
+      </nav>
       <Register />
     </main>
   );

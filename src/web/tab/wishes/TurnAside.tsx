@@ -6,6 +6,7 @@ import { errorOf } from '../../ui/api/problem.ts';
 import { useSending } from '../../ui/api/useSending.ts';
 import { ProblemBar } from '../../ui/ProblemBar.tsx';
 import { useSay } from '../../ui/said/say.ts';
+import { WayChoice } from './WayChoice.tsx';
 
 /** An answer with the reason and the way that is open instead. */
 export const TurnAside = ({ wish, onDone }: { wish: WishView; onDone(): void }) => {
@@ -43,6 +44,7 @@ export const TurnAside = ({ wish, onDone }: { wish: WishView; onDone(): void }) 
       >
         <Textarea value={reason} rows={4} resize="vertical" onChange={(_, d) => setReason(d.value)} />
       </Field>
+      <WayChoice ways={wish.ways} onChoose={setWay} />
       <Field label="Vilken väg står öppen i stället?" required {...wrong('way')}>
         <Textarea value={way} rows={3} resize="vertical" onChange={(_, d) => setWay(d.value)} />
       </Field>

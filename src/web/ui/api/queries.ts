@@ -1,12 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import type { PolicyView } from '../../../contracts/policy.ts';
 import type { BodiesView, CaseList, CaseView, Me, WishList } from '../../../contracts/views.ts';
 import type { Api } from './client.ts';
-
-export interface PolicySummary {
-  levels: { number: number; name: string }[];
-  channels: { id: string; name: string; initiator: string }[];
-}
 
 export const ApiContext = createContext<Api | undefined>(undefined);
 
@@ -33,7 +29,7 @@ const useGet = <T>(
 };
 
 export const useMe = () => useGet<Me>('/me', { still: true });
-export const usePolicy = (enabled = true) => useGet<PolicySummary>('/policy', { still: true, enabled });
+export const usePolicy = (enabled = true) => useGet<PolicyView>('/policy', { still: true, enabled });
 export const useBodies = () => useGet<BodiesView>('/bodies', { still: true });
 export const useWishes = (enabled: boolean) => useGet<WishList>('/wishes', { enabled, poll: true });
 export const useCases = (search: string) => useGet<CaseList>(`/cases?${search}`, { poll: true, keep: true });

@@ -21,6 +21,7 @@ import { commandOf, type Draft, firstDraft, ruleOf, withMethod } from './booking
 import { FreeTimes } from './FreeTimes.tsx';
 import { addressesIn, People } from './People.tsx';
 import { swedishParts } from './swedish-time.ts';
+import { TemplateChoice } from './TemplateChoice.tsx';
 
 interface Props {
   view: CaseView;
@@ -146,6 +147,12 @@ export const BookingForm = ({ view, api, onDone }: Props) => {
           />
         </Field>
       </div>
+      <TemplateChoice
+        view={view}
+        method={draft.method}
+        minutes={draft.minutes}
+        onChoose={(agenda) => change({ agenda })}
+      />
       <AgendaEditor
         items={draft.agenda}
         rule={ruleOf(view, method)}

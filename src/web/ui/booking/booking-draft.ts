@@ -1,5 +1,6 @@
 import type { CaseView, MethodView } from '../../../contracts/views.ts';
 import type { AgendaItem } from '../../../domain/scheduling/agenda.ts';
+import { firstTemplate } from './agenda-templates.ts';
 import { addressesIn } from './People.tsx';
 import { scaledAgenda } from './scaled-agenda.ts';
 import { instantOf, later } from './swedish-time.ts';
@@ -40,7 +41,7 @@ export const firstDraft = (view: CaseView): Draft => {
   return first === undefined ? draft : withMethod(draft, first, view);
 };
 
-/** The method sets the word, the length, whether it is in Teams, and the agenda's template. */
+/** The method sets the word, the length, whether it is in Teams, and the agenda to begin from. */
 export const withMethod = (draft: Draft, method: MethodView, view: CaseView): Draft => ({
   ...draft,
   method: method.id,
@@ -48,8 +49,7 @@ export const withMethod = (draft: Draft, method: MethodView, view: CaseView): Dr
   minutes: method.minutes,
   online: method.online !== 'no',
   time: draft.time === '' && method.evening ? '18:00' : draft.time,
-  agenda:
-    ruleOf(view, method) === undefined ? [] : scaledAgenda(view.agendaRule?.template ?? [], method.minutes),
+  agenda: scaledAgenda(firstTemplate(view, method)?.items ?? [], method.minutes),
 });
 
 export const subjectOf = (word: string, title: string): string => `${capitalised(word)}: ${title}`;

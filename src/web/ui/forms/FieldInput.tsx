@@ -1,10 +1,11 @@
-import { Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import type { FieldView } from '../../../contracts/views.ts';
+import { MethodsInput } from './MethodsInput.tsx';
+import { Several } from './Several.tsx';
 
 export type Value = string | number | boolean | string[];
 
-interface Props {
+export interface FieldProps {
   field: FieldView;
   value: Value | undefined;
   error: string | undefined;
@@ -12,10 +13,10 @@ interface Props {
 }
 
 /** One field of the policy's forms, whatever its type. Text areas grow with what is written. */
-export const FieldInput = (props: Props) => {
+export const FieldInput = (props: FieldProps) => {
   const { field, error } = props;
-  if (field.type === 'choices' || field.type === 'methods' || field.type === 'target-groups')
-    return <Several {...props} />;
+  if (field.type === 'methods') return <MethodsInput {...props} />;
+  if (field.type === 'choices' || field.type === 'target-groups') return <Several {...props} />;
   const hint = [field.help, field.cite === undefined ? undefined : `(${field.cite})`]
     .filter(Boolean)
     .join(' ');
@@ -31,7 +32,7 @@ export const FieldInput = (props: Props) => {
   );
 };
 
-const Control = ({ field, value, onChange }: Props) => {
+const Control = ({ field, value, onChange }: FieldProps) => {
   const text = value === undefined ? '' : String(value);
   switch (field.type) {
     case 'text':
@@ -80,44 +81,4 @@ const Control = ({ field, value, onChange }: Props) => {
         </Select>
       );
   }
-};
-
-/** Check boxes; a long list lies in a section that folds out ([K·R1]: utfällbar flik med kryssrutor). */
-const Several = ({ field, value, error, onChange }: Props) => {
-  const chosen = Array.isArray(value) ? value : [];
-  const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((c) => c !== id));
-  const boxes = (field.options ?? []).map((o) => (
-    <Checkbox
-      key={o.id}
-      label={o.name}
-      checked={chosen.includes(o.id)}
-      onChange={(_, d) => toggle(o.id, d.checked === true)}
-    />
-  ));
-  const [openAtFirst] = useState(chosen.length > 0 || error !== undefined);
-  const summary = chosen.length === 0 ? 'Visa och välj' : `${chosen.length} valda`;
-  return (
-    <fieldset className="several" aria-describedby={error === undefined ? undefined : `${field.id}-error`}>
-      <legend>
-        {field.label}
-        {field.required ? ' *' : ''}
-      </legend>
-      {field.help === undefined ? null : (
-        <p className="hint">{`${field.help} ${field.cite === undefined ? '' : `(${field.cite})`}`}</p>
-      )}
-      {boxes.length > 8 ? (
-        <details open={openAtFirst || undefined}>
-          <summary>{summary}</summary>
-          {boxes}
-        </details>
-      ) : (
-        boxes
-      )}
-      {error === undefined ? null : (
-        <p id={`${field.id}-error`} className="error" role="alert">
-          {error}
-        </p>
-      )}
-    </fieldset>
-  );
 };

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 
 interface Props {
@@ -21,12 +21,12 @@ export const CopyText = ({ name, text }: Props) => {
   };
   return (
     <div className="copy">
-      <Textarea
+      <textarea
+        className="copied"
         ref={area}
         readOnly
         value={text}
         rows={Math.min(12, text.split('\n').length + 2)}
-        resize="vertical"
         aria-label={name}
       />
       <div className="buttons">

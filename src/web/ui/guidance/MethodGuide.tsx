@@ -1,11 +1,14 @@
-import type { MethodGuideView } from './views.ts';
+import type { PolicyView } from '../../../contracts/policy.ts';
+import { useBodies } from '../api/queries.ts';
 
 interface Props {
-  method: MethodGuideView;
+  method: PolicyView['methods'][number];
 }
 
 /** A method told to who has never used it: when it fits, whom it reaches, how many, who decides, what to prepare. */
 export const MethodGuide = ({ method }: Props) => {
+  const bodies = useBodies();
+  const nameOf = (id: string) => bodies.data?.bodies.find((b) => b.id === id)?.name ?? id;
   const { participants, fits, reaches, decidedBy, preparations, contacts } = method;
   return (
     <div className="guide">
@@ -36,7 +39,7 @@ export const MethodGuide = ({ method }: Props) => {
           <p className="strong">Kontakter</p>
           <ul>
             {contacts.map((c) => (
-              <li key={`${c.who} ${c.reaches}`}>{`${c.who} – ${c.reaches} (${c.body.name})`}</li>
+              <li key={`${c.who} ${c.reaches}`}>{`${c.who} – ${c.reaches} (${nameOf(c.body)})`}</li>
             ))}
           </ul>
         </>
