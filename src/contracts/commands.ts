@@ -48,7 +48,7 @@ export const recordDecisionCommand = z.object({
     .string()
     .trim()
     .regex(/^§?\s*\d{1,4}[a-z]?$/i, 'Skriv paragrafens nummer, till exempel 114.')
-    .transform((p) => p.replace(/^§\s*/, '')),
+    .overwrite((p) => p.replace(/^§\s*/, '')),
   present: count.min(1, 'Ange hur många som deltog i beslutet.'),
   outcome: z.enum(['yes', 'no', 'supplement', 'tabled'], { error: 'Välj vad organet beslutade.' }),
   answers: z.record(id, z.enum(['yes', 'no'])).default({}),

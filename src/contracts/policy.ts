@@ -1,3 +1,4 @@
+import type { Field } from '../domain/policy/fields.ts';
 import type { Profile } from '../domain/policy/profile.ts';
 import type { LegalForm, StepKind } from '../domain/policy/steps.ts';
 
@@ -63,6 +64,10 @@ export interface RouteStepView {
   orders: boolean;
   /** Working days. */
   deadline?: number;
+  /** What is asked, with the answer that lets the matter go on. */
+  questions: { id: string; text: string; needs: 'yes' | 'no'; cite: string }[];
+  /** What is filled in, with the choices there are. */
+  fields: Field[];
   /** Where each outcome leads, in words: *Ja* → *Plan*. */
   ways: { outcome: string; to: string }[];
   cite: string;

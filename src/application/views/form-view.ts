@@ -20,6 +20,12 @@ export const formView = (
   }),
 });
 
+/** The field with what may be chosen in it. */
+export const withChoices = (field: Field, profile: Profile): Field => {
+  const options = optionsOf(field, profile);
+  return options ? { ...field, options } : field;
+};
+
 const optionsOf = (field: Field | Omit<Field, 'requiredFromLevel'>, profile: Profile) => {
   switch (field.type) {
     case 'body':

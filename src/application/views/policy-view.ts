@@ -2,20 +2,33 @@ import type { PolicyView, RouteStepView, RouteView } from '../../contracts/polic
 import { holds } from '../../domain/people/actor.ts';
 import { policyDifference } from '../../domain/policy/difference/difference.ts';
 import { initiativeWords, outcomeLabel, wayTo, whoseStep } from '../../domain/policy/explain/words.ts';
-import type { Profile, Route } from '../../domain/policy/profile.ts';
+import type { Policy, Profile, Route } from '../../domain/policy/profile.ts';
 import { outcomesOf, type Step } from '../../domain/policy/steps.ts';
 import { branchesOf } from '../../domain/policy/targets.ts';
 import type { Caller } from '../application.ts';
 import { actorOf } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { formWords } from '../texts/rounds.ts';
+import { withChoices } from './form-view.ts';
 
 /** The policy in force, told for people, with what waits to be adopted. */
 export const policyView = (deps: Deps, caller: Caller | undefined): PolicyView => {
   const { current, pending } = deps.policies;
-  const { hash, profile } = current;
+  const { profile } = current;
   const actor = caller && actorOf(caller, deps);
   const adopts = profile.roles.some((r) => r.adoptsPolicy && actor !== undefined && holds(actor, r.id));
+  return {
+    ...policyInWords(current),
+    versions: deps.policies.versions(),
+    ...(pending === undefined
+      ? {}
+      : { pending: { hash: pending.hash, difference: policyDifference(profile, pending.profile) } }),
+    abilities: pending !== undefined && adopts ? ['adopt'] : [],
+  };
+};
+
+/** A policy as it stands, without who may do what about it. */
+export const policyInWords = ({ hash, profile }: Policy): Omit<PolicyView, 'versions' | 'abilities'> => {
   const {
     agendaTemplates,
     checklists,
@@ -46,11 +59,6 @@ export const policyView = (deps: Deps, caller: Caller | undefined): PolicyView =
       title,
       ...(adopted === undefined ? {} : { adopted }),
     })),
-    versions: deps.policies.versions(),
-    ...(pending === undefined
-      ? {}
-      : { pending: { hash: pending.hash, difference: policyDifference(profile, pending.profile) } }),
-    abilities: pending !== undefined && adopts ? ['adopt'] : [],
   };
 };
 
@@ -72,6 +80,11 @@ const stepView = (profile: Profile, route: Route, step: Step): RouteStepView => 
     ...inForm,
     orders: step.kind === 'decision' && step.orders,
     ...(step.deadline === undefined ? {} : { deadline: step.deadline }),
+    questions:
+      'questions' in step
+        ? step.questions.map(({ id, text, needs, cite }) => ({ id, text, needs, cite }))
+        : [],
+    fields: 'fields' in step ? step.fields.map((f) => withChoices(f, profile)) : [],
     ways: Object.entries(outcomesOf(step)).flatMap(([outcome, to]) =>
       branchesOf(to).map((branch) => ({
         outcome: outcomeLabel(step, outcome),

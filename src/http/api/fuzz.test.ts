@@ -16,6 +16,9 @@ const facts = {
   leader: 'a',
   official: 'b',
   policy: 'a'.repeat(64),
+  screening: { questions: [], fields: [] },
+  form: { id: 'underlag', fields: [] },
+  duty: { id: 'd-m1', fields: [] },
 };
 const PATHS = ['/cases', '/cases/MD-2026-0001/commands', '/wishes/ON-2026-0001/commands', '/availability'];
 

@@ -1,44 +1,27 @@
 import type { CaseCommandType, WishCommandBody } from '../../../contracts/commands.ts';
+import { exampleValues } from './example-values.ts';
 import type { Facts } from './facts.ts';
 
 type Example = Record<string, unknown>;
 
 /**
- * One example a command, with the municipality's own methods, people and bodies. Ids that a case gives (round, meeting, duty,
- * the policy's fields) are as Krokom's citizen route has them; a case's own stand in its `abilities`.
+ * One example a command, with the municipality's own methods, people, questions and fields, as its first route has them. Ids
+ * that a case gives (round, meeting, duty) are those of a first one; a case's own stand in its `abilities`.
  */
 export const caseExamples = ({
   method,
   leader,
   official,
-  body,
+  screening,
+  form,
+  duty,
 }: Facts): Record<CaseCommandType, Example> => ({
   screen: {
     type: 'screen',
-    answers: {
-      enskild: 'no',
-      'sarskild-lag': 'no',
-      'av-vikt': 'yes',
-      kunskap: 'yes',
-      larande: 'yes',
-      'fragan-paverkbar': 'yes',
-      'vi-paverkbara': 'yes',
-    },
-    values: { 'berort-organ': body },
+    answers: Object.fromEntries(screening.questions.map((q) => [q.id, q.needs])),
+    values: exampleValues(screening.fields),
   },
-  fill: {
-    type: 'fill',
-    step: 'underlag',
-    values: {
-      syfte: 'Få veta hur barn och föräldrar vill ta sig till skolan.',
-      ramar: 'Vägens sträckning ligger fast. Övergångar och belysning går att påverka.',
-      'kommande-beslut': 'Nämnden beslutar om trafiksäkerhetsplanen i vår.',
-      'fardigt-forslag': false,
-      representativitet: ['barn', 'geografiskt-omrade'],
-      roller: 'Politiker lyssnar och svarar, tjänstemän leder och antecknar.',
-      lyckat: 'Minst 40 personer deltar och hälften är under 18 år.',
-    },
-  },
+  fill: { type: 'fill', step: form.id, values: exampleValues(form.fields) },
   propose: {
     type: 'propose',
     level: 3,
@@ -101,12 +84,8 @@ export const caseExamples = ({
   finishMeetings: { type: 'finishMeetings' },
   giveFeedback: {
     type: 'giveFeedback',
-    duty: 'aterkoppling-1-m1',
-    values: {
-      'tas-vidare': 'Övergången och belysningen tas med i planen.',
-      anteckningar: 'På ärendets sida på kommunens webbplats.',
-      besked: 'Med e-post senast den 20 november.',
-    },
+    duty: duty.id,
+    values: exampleValues(duty.fields),
   },
   registerProposal: { type: 'registerProposal', text: 'Bygg en övergång vid affären.' },
 });

@@ -1,4 +1,6 @@
 import type { Application } from '../../../application/application.ts';
+import type { RouteStepView } from '../../../contracts/policy.ts';
+import type { Field } from '../../../domain/policy/fields.ts';
 
 /** What the examples take from the municipality itself, so that they work where they are read. */
 export interface Facts {
@@ -7,12 +9,18 @@ export interface Facts {
   body: string;
   leader: string;
   official: string;
+  /** The first screening and form of the first route that has them, and the first feedback of a first meeting. */
+  screening: Pick<RouteStepView, 'questions' | 'fields'>;
+  form: Pick<RouteStepView, 'id' | 'fields'>;
+  duty: { id: string; fields: Field[] };
   /** Hash of a policy. */
   policy: string;
 }
 
 export function factsOf(application: Application): Facts {
-  const { channels, methods, hash } = application.policy();
+  const { channels, methods, hash, routes, duties } = application.policy();
+  const steps = routes.flatMap((r) => r.steps);
+  const [duty] = duties.filter((d) => d.per === 'meeting');
   const { bodies } = application.bodies();
   const elected = bodies.find((b) => b.kind === 'nämnd') ?? bodies[0];
   const offices = bodies.filter((b) => b.kind === 'förvaltning').flatMap((b) => b.members);
@@ -24,6 +32,9 @@ export function factsOf(application: Application): Facts {
     body: elected?.id ?? 'ks',
     leader: elected?.members.find((m) => m.elected)?.person.id ?? official,
     official,
+    screening: steps.find((s) => s.kind === 'screening') ?? { questions: [], fields: [] },
+    form: steps.find((s) => s.kind === 'form') ?? { id: 'underlag', fields: [] },
+    duty: { id: duty === undefined ? 'aterkoppling' : `${duty.id}-m1`, fields: duty?.fields ?? [] },
     policy: hash,
   };
 }
