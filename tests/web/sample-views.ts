@@ -8,8 +8,19 @@ export const me: Me = {
   roles: [{ role: 'Handläggare', body: 'Kommunledningsförvaltningen' }],
   municipality: 'Krokoms kommun',
   now: NOW,
-  initiatives: [],
-  abilities: ['handleWishes'],
+  initiatives: [
+    {
+      route: 'politisk',
+      name: 'Politiskt initiativ',
+      by: 'political',
+      bodies: [
+        { id: 'ks', name: 'Kommunstyrelsen' },
+        { id: 'bun', name: 'Barn- och utbildningsnämnden' },
+      ],
+    },
+    { route: 'arsplan', name: 'Årsplan', by: 'official', bodies: [] },
+  ],
+  abilities: ['openCase', 'handleWishes'],
 };
 
 export const row: CaseRow = {

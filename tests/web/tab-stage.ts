@@ -6,6 +6,7 @@ import { framedHeaders } from '../../src/http/security-headers.ts';
 import { listening } from '../../src/http/testing/listening.ts';
 import { webApp } from '../../src/http/web-app.ts';
 import { outlookPage } from './outlook-page.ts';
+import { policy } from './sample-policy.ts';
 import { bodies, caseView, me, row, wish } from './sample-views.ts';
 import { teamsPage } from './teams-page.ts';
 
@@ -31,10 +32,7 @@ export const startStage = async () => {
   const gives = (path: string, body: unknown) =>
     api.get(path, (_request, response) => void response.json(body));
   gives('/me', me);
-  gives('/policy', {
-    levels: [{ number: 3, name: 'Dialog' }],
-    channels: [{ ...row.channel, initiator: 'citizen' }],
-  });
+  gives('/policy', policy);
   gives('/bodies', bodies);
   gives('/rooms', { rooms: [{ address: 'salen@krokom.example', name: 'Salen', capacity: 40 }] });
   gives('/wishes', { items: [wish] });
