@@ -1,6 +1,6 @@
 import type { Field, FieldValue, FieldValues } from '../../../domain/policy/fields.ts';
 
-const valueOf = (field: Field): FieldValue => {
+const exampleOf = (field: Field): FieldValue => {
   const [first] = field.options ?? [];
   switch (field.type) {
     case 'text':
@@ -28,4 +28,4 @@ const valueOf = (field: Field): FieldValue => {
 
 /** A form filled in, each field with something of its kind. */
 export const exampleValues = (fields: readonly Field[]): FieldValues =>
-  Object.fromEntries(fields.map((field) => [field.id, valueOf(field)]));
+  Object.fromEntries(fields.map((field) => [field.id, exampleOf(field)]));
