@@ -1,13 +1,22 @@
 import { createServer } from 'node:net';
 
-/** A port that was free a moment ago. */
-export const freePort = (): Promise<number> =>
+/** The kernel may name a port again as soon as it is let go: none is handed out twice by this process. */
+const handedOut = new Set<number>();
+
+/** A port that nobody listens on just now. */
+export const freePort = async (): Promise<number> => {
+  const port = await named();
+  if (handedOut.has(port)) return freePort();
+  handedOut.add(port);
+  return port;
+};
+
+const named = (): Promise<number> =>
   new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    const server = createServer();
+    server.once('error', reject).listen(0, () => {
       const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port')),
-      );
+      if (address === null || typeof address === 'string') return reject(new Error('No port'));
+      server.close(() => resolve(address.port));
     });
   });
