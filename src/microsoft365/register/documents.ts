@@ -8,13 +8,11 @@ import { type Fields, type ListItem, textOf } from './items/item.ts';
 import type { KeyedRows } from './items/keyed-rows.ts';
 import { settledLine, settledText } from './items/settled.ts';
 import { sha256 } from './log/hash.ts';
+import { partsOf, wholeText } from './parts.ts';
 
-const mostCharacters = 60_000;
-
-/** The document as it is kept. Throws (a bug) when its text is too long: callers refuse such texts with a sentence. */
-export const settledDocument = (document: NewDocument): StoredDocument => {
+/** The document as it is kept. */
+const settledDocument = (document: NewDocument): StoredDocument => {
   const text = settledText(document.text);
-  if (text.length >= mostCharacters) throw new Error(`Document ${document.id} has ${text.length} characters`);
   return {
     ...document,
     text,
@@ -24,7 +22,7 @@ export const settledDocument = (document: NewDocument): StoredDocument => {
   };
 };
 
-export const documentFields = (stored: StoredDocument): Fields => ({
+const documentFields = (stored: StoredDocument): Fields => ({
   DocumentId: stored.id,
   Stream: stored.stream,
   HandlingType: stored.type,
@@ -37,12 +35,22 @@ export const documentFields = (stored: StoredDocument): Fields => ({
 });
 
 /** The digest is that of the text as it stands now: one changed by hand no longer fits the log's reference. */
-export const documentOf = ({ fields }: Pick<ListItem, 'fields'>): StoredDocument => {
-  const text = settledText(textOf(fields, 'Text'));
+const documentOf = (
+  { fields }: Pick<ListItem, 'fields'>,
+  row: (id: string) => ListItem | undefined,
+): StoredDocument => {
+  const type = textOf(fields, 'HandlingType') as HandlingType;
+  const first = { id: textOf(fields, 'DocumentId'), type, text: textOf(fields, 'Text') };
+  const text = settledText(
+    wholeText(first, (id) => {
+      const part = row(id);
+      return part && textOf(part.fields, 'Text');
+    }),
+  );
   return {
     id: textOf(fields, 'DocumentId'),
     stream: textOf(fields, 'Stream'),
-    type: textOf(fields, 'HandlingType') as HandlingType,
+    type,
     title: textOf(fields, 'Title'),
     text,
     sender: textOf(fields, 'Sender'),
@@ -52,21 +60,23 @@ export const documentOf = ({ fields }: Pick<ListItem, 'fields'>): StoredDocument
   };
 };
 
-/** Documents over `Handlingar`: one Graph write each. */
+/** Documents over `Handlingar`: one Graph write each, but for a policy that is longer than a row. */
 export const createDocuments = (list: KeyedRows): Documents => {
   /** Digests are worked out once for each row that is held. */
   const read = new WeakMap<ListItem, StoredDocument>();
   const stored = (item: ListItem): StoredDocument => {
-    const document = read.get(item) ?? documentOf(item);
+    const document = read.get(item) ?? documentOf(item, (id) => list.byKey(id));
     read.set(item, document);
     return document;
   };
   return {
     put: async (document) => {
       const settled = settledDocument(document);
-      const { item } = await list.create(documentFields(settled));
-      if (textOf(item.fields, 'Digest') !== settled.digest) {
-        throw new Error(`Another text stands under the document id ${document.id}`);
+      for (const part of partsOf(settled)) {
+        const { item } = await list.create(documentFields(part));
+        if (textOf(item.fields, 'Digest') !== settled.digest) {
+          throw new Error(`Another text stands under the document id ${document.id}`);
+        }
       }
       return { id: settled.id, digest: settled.digest };
     },
