@@ -1,4 +1,5 @@
-import type { Ability, CaseView } from '../../contracts/views.ts';
+import type { PolicyView } from '../../contracts/policy.ts';
+import type { Ability, BodiesView, CaseView } from '../../contracts/views.ts';
 import { krokomDomain } from '../worlds/krokom.ts';
 import { guidFor } from '../worlds/local-tenant.ts';
 import { answers } from './answers.ts';
@@ -15,21 +16,18 @@ export const onward = async (view: CaseView, moment: Moment): Promise<void> => {
   const ability = (type: string): Ability | undefined => view.abilities.find((a) => a.type === type);
   const round = view.rounds.find((r) => r.state === 'open');
   if (round) {
-    const body =
-      view.track.find((s) => s.state === 'current')?.kind === 'consultation'
-        ? (matter.concerned ?? 'ks')
-        : 'ks';
+    const { bodies } = await (await as(official)).get<BodiesView>('/bodies');
+    const body = bodies.find((b) => b.name === round.body)?.id ?? 'ks';
     await answers(nr, body, as, 3);
     await send(`sekreterare.${body}`, { type: 'closeRound', round: round.id });
     return;
   }
   const screening = ability('screen');
   if (screening) {
-    const asked = (screening.form?.questions ?? []).map(({ id }) => [
-      id,
-      id === 'enskild' || id === 'sarskild-lag' ? 'no' : 'yes',
-    ]);
-    const values = { 'berort-organ': matter.concerned ?? 'ks' };
+    const { routes } = await (await as(official)).get<PolicyView>('/policy');
+    const steps = routes.find((r) => r.id === view.channel.id)?.steps ?? [];
+    const asked = (steps.find((s) => s.id === view.step.id)?.questions ?? []).map((q) => [q.id, q.needs]);
+    const values = filledIn(screening.form?.fields ?? [], matter, now);
     await send(official, {
       type: 'screen',
       answers: { ...Object.fromEntries(asked), ...matter.screening },
@@ -39,7 +37,7 @@ export const onward = async (view: CaseView, moment: Moment): Promise<void> => {
   }
   const form = ability('fill');
   if (form) {
-    const values = Object.fromEntries((form.form?.fields ?? []).map((f) => [f.id, filledIn(f, matter, now)]));
+    const values = filledIn(form.form?.fields ?? [], matter, now);
     await send(official, { type: 'fill', step: view.step.id, values });
     return;
   }
