@@ -32,8 +32,13 @@ export const policy: PolicyView = {
           kind: 'screening',
           who: 'Handläggare',
           orders: false,
+          questions: [{ id: 'paverkbar', text: 'Går frågan att påverka?', needs: 'yes', cite }],
+          fields: [],
           deadline: 10,
-          ways: [{ outcome: 'Klart', to: 'Kommunfullmäktige beslutar' }],
+          ways: [
+            { outcome: 'Går frågan att påverka? Nej', to: 'Går inte att påverka' },
+            { outcome: 'Klart', to: 'Kommunfullmäktige beslutar' },
+          ],
           cite,
         },
         {
@@ -44,6 +49,8 @@ export const policy: PolicyView = {
           form: 'sammanträde',
           formName: 'beslut i sammanträde',
           orders: true,
+          questions: [],
+          fields: [],
           ways: [
             { outcome: 'Ja', to: 'Möten' },
             { outcome: 'Nej', to: 'Blev inte av' },
@@ -62,7 +69,7 @@ export const policy: PolicyView = {
         id: 'inbjudan',
         name: 'Inbjudan',
         channel: 'webb',
-        text: 'Välkommen till {word} om {title}, {date} {time}.',
+        text: 'Välkommen till {word} om {title}, {date} kl. {time}.',
         cite,
       },
     ],

@@ -11,7 +11,7 @@ export const HelpAtHand = ({ policy }: { policy: PolicyView }) => (
       id="checklists"
       heading="Checklistor"
       lists={policy.checklists.map((c) => ({
-        name: `${phases[c.phase]}: ${c.name}`,
+        name: c.name.startsWith(phases[c.phase]) ? c.name : `${phases[c.phase]}: ${c.name}`,
         items: c.items,
         cite: c.cite,
       }))}

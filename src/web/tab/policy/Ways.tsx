@@ -27,32 +27,43 @@ export const Ways = ({ routes }: { routes: readonly RouteView[] }) => (
   </section>
 );
 
-const Step = ({ step }: { step: RouteStepView }) => (
-  <li>
-    <div>
-      <span className="strong">{step.name}</span>
-      <div>{step.who}</div>
-      {step.formName === undefined ? null : (
-        <div className="quiet">
-          {step.formName}
-          {step.orders ? '; ett ja beställer dialogen' : ''}
-        </div>
-      )}
-    </div>
-    <div>
-      {step.ways.length === 1 ? (
-        <div>{`Sedan: ${step.ways[0]?.to}`}</div>
-      ) : (
-        step.ways.map((way) => (
-          <div key={`${way.outcome} ${way.to}`}>
-            <span className="quiet">{`${way.outcome}:`}</span> {way.to}
+const Step = ({ step }: { step: RouteStepView }) => {
+  const asked = step.ways.filter((way) => step.questions.some((q) => way.outcome.startsWith(q.text)));
+  const onward = step.ways.filter((way) => !asked.includes(way));
+  return (
+    <li>
+      <div>
+        <span className="strong">{step.name}</span>
+        {step.kind === 'end' ? null : <div>{step.who}</div>}
+        {step.form === undefined ? null : (
+          <div className="quiet">
+            {/* What the presidium's card prepares is decided in the meeting: that is the form of the step. */}
+            {step.form === 'sammanträde' ? 'beslut i sammanträde' : step.formName}
+            {step.orders ? '; ett ja beställer dialogen' : ''}
           </div>
-        ))
-      )}
-      <div className="quiet">
-        {step.deadline === undefined ? '' : `Inom ${step.deadline} arbetsdagar. `}
-        {`(${step.cite})`}
+        )}
+        {asked.length === 0 ? null : (
+          <ul>
+            {asked.map((way) => (
+              <li key={`${way.outcome} ${way.to}`}>
+                {`${way.outcome}: `}
+                <span className="strong">{way.to}</span>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
-    </div>
-  </li>
-);
+      <div>
+        {onward.map((way) => (
+          <div key={`${way.outcome} ${way.to}`}>
+            <span className="quiet">{onward.length === 1 ? 'Sedan:' : `${way.outcome}:`}</span> {way.to}
+          </div>
+        ))}
+        <div className="quiet">
+          {step.deadline === undefined ? '' : `Inom ${step.deadline} arbetsdagar. `}
+          {`(${step.cite})`}
+        </div>
+      </div>
+    </li>
+  );
+};

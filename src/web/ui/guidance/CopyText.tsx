@@ -21,14 +21,7 @@ export const CopyText = ({ name, text }: Props) => {
   };
   return (
     <div className="copy">
-      <textarea
-        className="copied"
-        ref={area}
-        readOnly
-        value={text}
-        rows={Math.min(12, text.split('\n').length + 2)}
-        aria-label={name}
-      />
+      <textarea className="copied" ref={area} readOnly value={text} rows={rowsOf(text)} aria-label={name} />
       <div className="buttons">
         <Button
           onClick={() => void copy()}
@@ -38,3 +31,10 @@ export const CopyText = ({ name, text }: Props) => {
     </div>
   );
 };
+
+/** As tall as the text, roughly, on a narrow screen: a browser that can makes it exact. */
+const rowsOf = (text: string): number =>
+  Math.min(
+    16,
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 80)), 0),
+  );

@@ -29,7 +29,7 @@ test('the next meeting gives day, time and place, and the word is what the ladde
     outlook: 'booked' as const,
   };
   const known = knownOf({ ...view, word: 'medborgarinformation', meetings: [meeting] }, around);
-  expect(filledTemplate('{word} {date} {time}, {place}: {meaning} {okänt}', known)).toBe(
-    'medborgarinformation tisdag 27 oktober kl. 18.00, Änge bygdegård: Du får veta. {okänt}',
+  expect(filledTemplate('{word} {date} klockan {time}, {place}: {meaning} {okänt}', known)).toBe(
+    'medborgarinformation tisdag 27 oktober klockan 18.00, Änge bygdegård: Du får veta. {okänt}',
   );
 });

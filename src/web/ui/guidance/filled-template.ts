@@ -39,7 +39,9 @@ export const knownOf = (
     ...(view.word === undefined ? {} : { word: view.word }),
     ...(view.level === undefined ? {} : { level: view.level.name.toLowerCase() }),
     ...(meaning === undefined ? {} : { meaning }),
-    ...(next === undefined ? {} : { date: swedishDay(next.start), time: swedishTime(next.start) }),
+    ...(next === undefined
+      ? {}
+      : { date: swedishDay(next.start), time: swedishTime(next.start).replace('kl. ', '') }),
     ...(place === undefined ? {} : { place }),
   };
 };
