@@ -62,7 +62,7 @@ it.each(['default', 'dark', 'contrast'])(
     await follow('Öppna ett ärende', { theme });
     await tab().getByRole('radio', { name: 'Politiskt initiativ' }).check();
     expect(await findings(page)).toEqual([]);
-    const form = await openForm('För in beslutet');
+    const form = await openForm('Skriv in beslutet');
     await form.getByRole('checkbox', { name: 'Det blev omröstning' }).check();
     await unfoldAll();
     expect(await findings(page)).toEqual([]);
@@ -106,7 +106,7 @@ it('a case is opened on the way and for the body that is chosen', async () => {
 });
 
 it('a decision is written down from the minutes, read through, and then sent', async () => {
-  const form = await openForm('För in beslutet');
+  const form = await openForm('Skriv in beslutet');
   await form.getByRole('button', { name: 'Läs igenom' }).click();
   await form.getByText('Välj vad organet beslutade.').waitFor();
   expect(await form.getByLabel('Sammanträdets dag').inputValue()).toBe('2026-09-14');
@@ -119,8 +119,8 @@ it('a decision is written down from the minutes, read through, and then sent', a
   await form.getByRole('button', { name: 'Läs igenom' }).click();
   await form.getByText('Kommunfullmäktige, måndag 14 september, § 114: bifall.').waitFor();
   expect(stage.sent).toEqual([]);
-  await form.getByRole('button', { name: 'För in beslutet' }).click();
-  await tab().getByRole('status').filter({ hasText: 'Beslutet är infört.' }).waitFor();
+  await form.getByRole('button', { name: 'Skriv in beslutet' }).click();
+  await tab().getByRole('status').filter({ hasText: 'Beslutet är inskrivet.' }).waitFor();
   expect(stage.sent[0]?.body).toEqual({
     type: 'recordDecision',
     date: '2026-09-14',
@@ -195,7 +195,7 @@ it('at 400 % zoom (320 px) nothing scrolls sideways', async () => {
   await tab().getByRole('heading', { name: 'Metodbanken' }).waitFor();
   await unfoldAll();
   expect(await wide()).toBe(320);
-  await openForm('För in beslutet');
+  await openForm('Skriv in beslutet');
   await unfoldAll();
   expect(await wide()).toBe(320);
 });

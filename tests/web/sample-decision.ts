@@ -26,7 +26,7 @@ export const beforeMeeting: CaseView = {
     { type: 'prepare', label: 'Sätt upp på dagordningen', target: 'R1' },
     {
       type: 'recordDecision',
-      label: 'För in beslutet',
+      label: 'Skriv in beslutet',
       target: 'fullmaktige',
       step: 'fullmaktige',
       cite: 'P 2',

@@ -13,10 +13,14 @@ export interface Guide {
 /** Whom to be in a municipality: who reads wishes, who is asked by card, who records, who adopts a changed policy. */
 export const whoToBe = (profile: Profile, world: WorldPeople): Guide[] => {
   const steps = profile.routes.flatMap((r) => r.steps);
-  const asked = steps.find((s) => s.kind === 'decision' && profile.bodies.some((b) => b.id === s.body));
-  const body =
-    (asked?.kind === 'decision' ? asked.body : undefined) ??
-    profile.bodies.find((b) => b.presidiumSeats !== undefined)?.id;
+  const decision = steps.find((s) => s.kind === 'decision');
+  const presidia = profile.bodies.filter((b) => b.presidiumSeats !== undefined);
+  // Where the deciding body is the one that the matter lies with, any nämnd shows it.
+  const body = (
+    presidia.find((b) => decision?.kind === 'decision' && b.id === decision.body) ??
+    presidia.find((b) => b.kind === 'nämnd') ??
+    presidia[0]
+  )?.id;
   const proposes = steps.find((s) => s.kind === 'proposal');
   const inMeeting = steps.some((s) => s.kind === 'decision' && s.form === 'sammanträde');
   const chair = profile.roles.find((r) => r.presides === 1)?.id;
@@ -29,7 +33,7 @@ export const whoToBe = (profile: Profile, world: WorldPeople): Guide[] => {
       ? guide(world, 'lämnar förslag', 'chat', proposes.actor.role, proposes.actor.of)
       : undefined,
     guide(world, 'svarar på kort', 'chat', chair, body),
-    guide(world, inMeeting ? 'för in beslut' : 'avslutar frågor', 'tab', secretary, body),
+    guide(world, inMeeting ? 'skriver in beslut' : 'avslutar frågor', 'tab', secretary, body),
     guide(world, 'antar policyn', 'tab', adopter),
   ];
   const found = guides.filter((g) => g !== undefined);

@@ -42,7 +42,13 @@ export const Abilities = ({ view }: { view: CaseView }) => {
 };
 
 /** What the step waits for comes first; what may be done at any time comes last. */
-const anyTime: Ability['type'][] = ['moveMeeting', 'cancelMeeting', 'registerProposal', 'withdrawRound'];
+const anyTime: Ability['type'][] = [
+  'prepare',
+  'moveMeeting',
+  'cancelMeeting',
+  'registerProposal',
+  'withdrawRound',
+];
 const inOrder = (abilities: readonly Ability[]): Ability[] =>
   abilities.toSorted((a, b) => anyTime.indexOf(a.type) - anyTime.indexOf(b.type));
 

@@ -29,7 +29,7 @@ const Decision = ({ decision: d }: { decision: DecisionView }) => (
         value={d.votes && `${d.votes.yes} ja, ${d.votes.no} nej, ${d.votes.abstained} avstod`}
       />
       <Fact label="Yrkanden, jäv och reservationer" value={d.notes} />
-      <Fact label="Infört av" value={`${d.recordedBy}, ${swedishDay(d.recordedAt)}`} />
+      <Fact label="Inskrivet av" value={`${d.recordedBy}, ${swedishDay(d.recordedAt)}`} />
     </dl>
     {d.minutes === undefined ? null : (
       <p>

@@ -36,7 +36,8 @@ const Round = ({ round }: { round: RoundView }) => (
         <div key={m.name} className="pair">
           <dt>{`${m.name}, ${m.role.toLowerCase()}`}</dt>
           <dd>
-            {m.choice ?? (m.answered ? 'Har svarat' : 'Väntar på svar')}
+            {m.choice ??
+              (m.answered ? 'Har svarat' : round.state === 'open' ? 'Väntar på svar' : 'Inget svar')}
             {m.reason === undefined ? '' : `: ${m.reason}`}
           </dd>
         </div>

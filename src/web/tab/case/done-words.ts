@@ -7,7 +7,7 @@ export const doneWords: Record<CaseCommandType, string> = {
   propose: 'Förslaget är lämnat.',
   answer: 'Ditt svar är mottaget.',
   prepare: 'Ärendet är uppsatt på dagordningen.',
-  recordDecision: 'Beslutet är infört.',
+  recordDecision: 'Beslutet är inskrivet.',
   closeRound: 'Frågan är avslutad.',
   withdrawRound: 'Frågan är återkallad.',
   appoint: 'Processledare och ansvarig tjänsteman är utsedda.',

@@ -70,7 +70,7 @@ export const DecisionForm = ({ form, body, date, sending, onSubmit, onCancel }: 
       {reading ? <ReadThrough sentence={sentenceOf(draft, body)} /> : null}
       <div className="buttons">
         <Button type="submit" appearance="primary" disabled={sending.busy}>
-          {reading ? 'För in beslutet' : 'Läs igenom'}
+          {reading ? 'Skriv in beslutet' : 'Läs igenom'}
         </Button>
         <Button type="button" onClick={reading ? () => setReading(false) : onCancel}>
           {reading ? 'Ändra' : 'Avbryt'}
@@ -84,9 +84,9 @@ const ReadThrough = ({ sentence }: { sentence: string }) => {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (
-    <section className="panel" ref={place} tabIndex={-1} aria-label="Läs igenom innan du för in beslutet">
+    <section className="panel" ref={place} tabIndex={-1} aria-label="Läs igenom innan du skriver in beslutet">
       <p className="strong">{sentence}</p>
-      <p>Ett infört beslut kan inte tas tillbaka.</p>
+      <p>Ett inskrivet beslut kan inte tas tillbaka.</p>
     </section>
   );
 };
