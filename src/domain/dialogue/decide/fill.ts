@@ -1,5 +1,5 @@
 import type { FieldValues } from '../../policy/fields.ts';
-import { whyNotReady } from '../../policy/level-rules.ts';
+import { whyNotLevel, whyNotReady } from '../../policy/level-rules.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { evolveCase } from '../case/evolve.ts';
@@ -25,7 +25,18 @@ export const fill = (c: Case, command: Fill, ctx: Context): Decision<CaseEvent> 
   if (!here.ok) return here;
   const { id, fields, cite, next, name } = here.step;
   if (command.step !== id) return refused('not-now', cite, `Ärendet står vid steget ”${name}”.`);
-  const level = levelOfCase(c, route(c, ctx));
+  const filled: CaseEvent = {
+    type: 'FormFilled',
+    v: 1,
+    at: ctx.now,
+    step: id,
+    values: command.values,
+    ...(command.texts === undefined ? {} : { texts: command.texts.document }),
+    by: person(ctx),
+  };
+  const after = evolveCase(c, filled, c.nr);
+  // A form can itself say the level, and then what is required follows what it says.
+  const level = levelOfCase(after, route(c, ctx));
   const filling = { values: command.values, texts: command.texts?.fields ?? [] };
   const errors = [
     ...checkFields(fields, filling, ctx.policy.profile, level),
@@ -37,16 +48,13 @@ export const fill = (c: Case, command: Fill, ctx: Context): Decision<CaseEvent> 
     return refused(notReady.rule, notReady.citation, notReady.message, [
       { field: notReady.field, message: notReady.message },
     ]);
-  const filled: CaseEvent = {
-    type: 'FormFilled',
-    v: 1,
-    at: ctx.now,
-    step: id,
-    values: command.values,
-    ...(command.texts === undefined ? {} : { texts: command.texts.document }),
-    by: person(ctx),
-  };
+  const levelField = fields.find((f) => f.type === 'level');
+  const notThere = levelField && level !== undefined && whyNotLevel(ctx.policy.profile, level, after.forms);
+  if (notThere)
+    return refused(notThere.rule, notThere.citation, notThere.message, [
+      { field: levelField.id, message: notThere.message },
+    ]);
   const duties = dutiesOfForm(c, ctx, id, command.values);
-  const on = goOn(evolveCase(c, filled, c.nr), ctx, 'done', next.done);
+  const on = goOn(after, ctx, 'done', next.done);
   return on.ok ? accepted(filled, ...duties, ...on.events) : on;
 };

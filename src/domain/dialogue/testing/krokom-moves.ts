@@ -31,7 +31,12 @@ export const screening = (
 export const form = (step: string, values: FieldValues): CaseCommand => {
   const { fields } = stepOfKind(route, step, 'form');
   const words = fields.filter((f) => f.type === 'text').map((f) => f.id);
-  return { type: 'fill', step, values, texts: { fields: words, document: text } };
+  // What is to be chosen and does not matter here: the first there is.
+  const chosen = fields.flatMap((f) =>
+    f.options?.[0] && (f.required || f.requiredFromLevel) ? [[f.id, f.options[0].id]] : [],
+  );
+  const filled = { ...Object.fromEntries(chosen), ...values };
+  return { type: 'fill', step, values: filled, texts: { fields: words, document: text } };
 };
 
 export const planValues: FieldValues = {

@@ -2,15 +2,19 @@ import type { Problem } from '../finding.ts';
 import type { Profile } from '../profile.ts';
 import { agendaTemplatesKeepShare, methodParticipants } from './agenda-share.ts';
 import { askedBodiesHavePresidium, bodiesDeclared } from './bodies.ts';
+import { branchesHold } from './branches.ts';
 import { everyCitationDeclared } from './citations.ts';
-import { delegationNamesPoint } from './decision-form.ts';
+import { daysExist } from './days.ts';
+import { askedInMeetingOnly, delegationNamesPoint } from './decision-form.ts';
 import { caseDutiesAreSteps, dutiesCountFromDate, dutyStepsNameDuty } from './duties.ts';
 import { fieldTypes } from './field-types.ts';
 import { everyIdOnce } from './identity.ts';
+import { initiativesDeclared, wishesGoSomewhere } from './initiatives.ts';
 import { bodyKnownWhenUsed, initiativeHasBody } from './known-when-used.ts';
 import { levelFixedBefore } from './level-fixed.ts';
 import { levelRulesAskForm } from './level-rules.ts';
 import { informationMethodExists, levelsOnLadder } from './levels.ts';
+import { guidanceDeclared, methodsDeclared } from './named-things.ts';
 import {
   highLevelsOrderedInMeeting,
   leaderAppointedBeforeMeetings,
@@ -20,7 +24,9 @@ import { everyStepLeadsToEnd, everyStepReachable, everyWayLeadsSomewhere } from 
 import { askedBodiesHaveSecretary, presidingOrder, rolesDeclared } from './roles.ts';
 import { routeShape } from './route-shape.ts';
 import type { Rule } from './rule.ts';
+import { textTemplatesHold } from './texts.ts';
 import { screeningTurnsAsideToEnd } from './turned-aside.ts';
+import { yearlyHolds } from './yearly.ts';
 
 const rules: readonly Rule[] = [
   everyIdOnce,
@@ -42,6 +48,15 @@ const rules: readonly Rule[] = [
   leaderAppointedBeforeMeetings,
   levelFixedBefore,
   delegationNamesPoint,
+  askedInMeetingOnly,
+  branchesHold,
+  initiativesDeclared,
+  wishesGoSomewhere,
+  yearlyHolds,
+  daysExist,
+  methodsDeclared,
+  guidanceDeclared,
+  textTemplatesHold,
   dutiesCountFromDate,
   dutyStepsNameDuty,
   caseDutiesAreSteps,

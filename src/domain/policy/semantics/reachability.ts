@@ -30,7 +30,7 @@ export const everyWayLeadsSomewhere: Rule = (profile) =>
       .map(
         (way): Problem => ({
           path: way.path,
-          message: `steget "${step.id}" leder till "${way.to}", som inte finns i vägen "${route.id}"`,
+          message: `steget "${step.id}" leder till "${way.to}", som inte finns på vägen`,
           mend: mendReference(way.to, ids, 'låt det leda till ett steg i vägen'),
         }),
       );
@@ -42,6 +42,9 @@ export const everyStepReachable: Rule = (profile) => {
   return wholeRoutes(profile).flatMap(({ route, step, path }): Problem[] => {
     const known = told.get(route) ?? reachable(route);
     if (known.has(step.id)) return [];
+    // A shared part need not be come to on every route that has it.
+    if (profile.routes.some((r) => r !== route && r.steps.includes(step) && reachable(r).has(step.id)))
+      return [];
     told.set(route, new Set([...known, ...ahead(route, step)]));
     return [
       {
