@@ -99,7 +99,12 @@ it('goes over the held meetings, summary, basis and evaluation to the end, each 
     if (feedback)
       await say({ type: 'giveFeedback', duty: feedback.target, values: texts(feedback.form?.fields ?? []) });
     else if (form) {
-      const chosen = { 'fortroendevalda-informerade': true, 'beslutande-organ': 'sbn', lyckades: 'ja' };
+      const chosen = {
+        'fortroendevalda-informerade': true,
+        'beslutande-organ': 'sbn',
+        lyckades: 'ja',
+        mandat: 'ja',
+      };
       await say({
         type: 'fill',
         step: step.id,
