@@ -20,7 +20,7 @@ export const Decisions = ({ view }: { view: CaseView }) =>
 
 const Decision = ({ decision: d }: { decision: DecisionView }) => (
   <article className="panel" aria-label={`${d.body}, § ${d.paragraph}`}>
-    <h3>{`${d.outcome}: ${d.body}, § ${d.paragraph}`}</h3>
+    <h3>{`${d.step}: ${d.outcome.toLowerCase()}`}</h3>
     <p>{d.sentence}</p>
     <dl className="facts">
       <Fact label="Deltog i beslutet" value={String(d.present)} />

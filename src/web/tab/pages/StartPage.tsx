@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { asProblem } from '../../ui/api/problem.ts';
-import { useCases, useMe, useWishes } from '../../ui/api/queries.ts';
+import { useCases, useMe, usePolicy, useWishes } from '../../ui/api/queries.ts';
 import { ProblemBar } from '../../ui/ProblemBar.tsx';
 import { CaseRows } from '../case/CaseRows.tsx';
 import { Heading } from '../Heading.tsx';
@@ -12,6 +12,7 @@ export const StartPage = () => {
   const receives = me.data?.abilities.includes('handleWishes') ?? false;
   const wishes = useWishes(receives);
   const mine = useCases('mine=true&state=open');
+  const adopts = usePolicy().data?.abilities.includes('adopt') ?? false;
   const waiting = wishes.data?.items.filter((w) => w.state === 'received').length ?? 0;
   const failed = me.error ?? wishes.error;
   return (
@@ -31,7 +32,16 @@ export const StartPage = () => {
             </Link>
           </p>
         ) : null}
-        {mine.data?.items.length === 0 && waiting === 0 ? <p>Inget väntar på dig just nu.</p> : null}
+        {adopts ? (
+          <p>
+            <Link href="/policyn" className="strong">
+              En ändrad policy väntar på att antas
+            </Link>
+          </p>
+        ) : null}
+        {mine.data?.items.length === 0 && waiting === 0 && !adopts ? (
+          <p>Inget väntar på dig just nu.</p>
+        ) : null}
         <CaseRows rows={mine.data?.items ?? []} label="Ärenden som väntar på dig" />
       </section>
       <nav className="links" aria-label="Mer">

@@ -41,7 +41,7 @@ export const Pending = ({ policy }: { policy: PolicyView }) => {
         </Button>
       ) : null}
       {mayAdopt && asked ? (
-        <>
+        <div className="form">
           <MessageBar intent="warning" layout="multiline" role="alert">
             <MessageBarBody>
               Nya ärenden följer den ändrade policyn från och med nu. Att den antas skrivs i registret.
@@ -53,7 +53,7 @@ export const Pending = ({ policy }: { policy: PolicyView }) => {
             </Button>
             <Button onClick={() => setAsked(false)}>Avbryt</Button>
           </div>
-        </>
+        </div>
       ) : null}
     </section>
   );
