@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { agendaBudget } from '../../scheduling/agenda.ts';
-import { methodOf, routeOf, stepOfKind } from '../look-up.ts';
-import { krokomText, profileIn } from '../testing/planted.ts';
+import { levelOf, stepOfKind } from '../look-up.ts';
+import type { Route } from '../profile.ts';
+import { everyWay, krokom, medborgare, politisk, tjansteman } from '../testing/krokom-ways.ts';
 
-const krokom = profileIn(krokomText);
-const route = routeOf(krokom, 'medborgare');
+const kindsUntil = (route: Route, step: string): string[] => {
+  const at = route.steps.findIndex((s) => s.id === step);
+  return route.steps.slice(0, at + 1).map((s) => s.kind);
+};
 
-describe("Krokom's policy, as data", () => {
-  it('[K·L1] has five levels, each with its meaning', () => {
+describe("Krokom's policy, as data: the ladder and the ways", () => {
+  it('[K·L1] has five levels, each with its meaning and what marks it', () => {
     expect(krokom.ladder.levels.map((l) => l.name)).toEqual([
       'Information',
       'Konsultation',
@@ -15,94 +17,141 @@ describe("Krokom's policy, as data", () => {
       'Inflytande',
       'Medbeslutande',
     ]);
+    expect(krokom.ladder.levels.filter((l) => l.meaning === '' || l.marks.length === 0)).toEqual([]);
+  });
+
+  it('[K·L2] calls levels 3–5 medborgardialog and nothing below', () => {
+    expect(krokom.ladder.levels.map((l) => l.word)).toEqual([
+      'medborgarinformation',
+      'medborgarkonsultation',
+      ...Array(3).fill('medborgardialog'),
+    ]);
+    expect(krokom.ladder.wordFollowsCaseFromMethodLevel).toBe(2);
+  });
+
+  it('[K·L4] takes user surveys, councils and samråd under PBL as consultation', () => {
+    const levels = ['brukarundersokning', 'klassrad', 'samrad-pbl'].map(
+      (id) => krokom.methods.find((m) => m.id === id)?.level,
+    );
+    expect(levels).toEqual([2, 2, 2]);
+    expect(levelOf(krokom.ladder, 2).marks.join()).toMatch(/brukarundersökning.*plan- och bygglagen/);
+  });
+
+  it('[K·L5] marks levels 3–5 by five things, and comes before a finished proposal', () => {
+    expect(levelOf(krokom.ladder, 3).marks).toHaveLength(5);
+    expect(krokom.levelRules?.beforeFinishedProposal).toMatchObject({
+      level: 3,
+      field: 'underlag.fardigt-forslag',
+    });
+  });
+
+  it('[K·I-K1] lets the presidiums of KF, KS and the nämnder take initiatives, and order their own', () => {
+    expect(politisk.initiatives).toMatchObject([
+      {
+        by: 'political',
+        roles: ['ordforande', 'vice1', 'vice2', 'sekreterare'],
+        bodies: ['kf', 'ks', 'bun', 'sn', 'sbn'],
+      },
+    ]);
+    expect(kindsUntil(politisk, 'stallningstagande')).toEqual(['intake', 'screening', 'form', 'decision']);
+    expect(stepOfKind(politisk, 'stallningstagande', 'decision')).toMatchObject({
+      body: 'initiating',
+      form: 'beredning',
+      orders: true,
+    });
+    const niva = stepOfKind(politisk, 'underlag', 'form').fields.find((f) => f.type === 'level');
+    expect(niva).toMatchObject({ required: true });
   });
 
   it("[K·I-K2] goes by proposal and the presidium concerned to KS presidium's position", () => {
-    const order = [
+    const order = ['intake', 'screening', 'form', 'proposal', 'consultation', 'decision'];
+    expect(kindsUntil(medborgare, 'stallningstagande')).toEqual(order);
+    expect(stepOfKind(medborgare, 'forslag', 'proposal').actor.role).toBe('kommundirektor');
+    expect(stepOfKind(medborgare, 'berort-presidium', 'consultation').body).toBe('concerned');
+    expect(stepOfKind(medborgare, 'stallningstagande', 'decision')).toMatchObject({
+      body: 'ks',
+      form: 'beredning',
+      orders: true,
+    });
+    expect(krokom.wishes.takenUp).toMatchObject({ route: 'medborgare', as: 'citizen' });
+  });
+
+  it("[K·I-K3] gives officials' initiatives by the kommundirektör to KS presidium", () => {
+    expect(tjansteman.initiatives).toMatchObject([{ by: 'official', roles: ['handlaggare'] }]);
+    expect(kindsUntil(tjansteman, 'stallningstagande')).toEqual([
       'intake',
       'screening',
       'form',
       'proposal',
-      'consultation',
       'decision',
-      'appointment',
-      'form',
-    ];
-    expect(route.steps.slice(0, order.length).map((s) => s.kind)).toEqual(order);
-    expect(stepOfKind(route, 'forslag', 'proposal').actor.role).toBe('kommundirektor');
-    expect(stepOfKind(route, 'berort-presidium', 'consultation').body).toBe('concerned');
-    expect(stepOfKind(route, 'stallningstagande', 'decision')).toMatchObject({
-      body: 'ks',
-      form: 'beredning',
+    ]);
+    expect(stepOfKind(tjansteman, 'stallningstagande', 'decision').body).toBe('ks');
+  });
+
+  it('[K·I-K3] asks for plans by October, a wheel by three criteria, and KS presidium in one round', () => {
+    const { plan, wheel, decision, ordered } = krokom.yearly ?? {};
+    expect([plan?.opens, plan?.due, wheel?.due]).toEqual(['09-01', '10-15', '11-15']);
+    expect(wheel?.criteria.map((c) => c.name)).toEqual([
+      'Rör mer än en förvaltning',
+      'Påverkar många medborgare',
+      'Väntas få mycket stor påverkan på en mindre grupp medborgare',
+    ]);
+    expect([plan?.actor.role, wheel?.actor.role]).toEqual(['handlaggare', 'kommundirektor']);
+    expect(decision).toMatchObject({ body: 'ks', form: 'beredning' });
+    expect(ordered).toEqual({
+      route: 'tjansteman',
+      to: [{ fromLevel: 3, to: 'processledare' }, { to: 'plan' }],
     });
   });
 
-  it('never calls a position a decision', () => {
-    expect(JSON.stringify(stepOfKind(route, 'stallningstagande', 'decision')).toLowerCase()).not.toContain(
-      'beslut',
-    );
-  });
-
   it.each([
-    ['[K·C1]', 'kunskap', 'yes', 'ej-behov'],
-    ['[K·C2]', 'fragan-paverkbar', 'yes', 'ej-paverkbar'],
-    ['[K·C2]', 'vi-paverkbara', 'yes', 'ej-paverkbar'],
-    ['[K·C3]', 'larande', 'yes', 'ej-behov'],
-    ['[K·C4]', 'enskild', 'no', 'enskild'],
-    ['[K·C5]', 'sarskild-lag', 'no', 'eget-forfarande'],
-    ['[K·C8]', 'av-vikt', 'yes', 'ej-behov'],
-  ])('%s asks %s, needs %s, else %s', (_, id, needs, otherwise) => {
-    const question = stepOfKind(route, 'granskning', 'screening').questions.find((q) => q.id === id);
-    expect(question).toMatchObject({ needs, otherwise });
+    ['Medborgarinitiativ', medborgare, stepOfKind(medborgare, 'berort-presidium', 'consultation').next.heard],
+    ['Politiskt initiativ', politisk, stepOfKind(politisk, 'underlag', 'form').next.done],
+    ['Tjänstemannainitiativ', tjansteman, stepOfKind(tjansteman, 'forslag', 'proposal').next.given],
+  ])(
+    '[K·I-5] %s: level 5, and money outside the frame, go by KS presidium to KF in its meeting',
+    (_, route, to) => {
+      expect(to).toEqual([
+        { fromLevel: 5, to: 'ks-presidium' },
+        { ifYes: 'underlag.utanfor-ram', to: 'ks-presidium' },
+        { to: 'stallningstagande' },
+      ]);
+      expect(stepOfKind(route, 'ks-presidium', 'consultation')).toMatchObject({
+        body: 'ks',
+        next: { heard: 'fullmaktige' },
+      });
+      expect(stepOfKind(route, 'fullmaktige', 'decision')).toMatchObject({
+        body: 'kf',
+        form: 'sammanträde',
+        orders: true,
+      });
+      expect(krokom.levelRules?.orderedInMeeting?.level).toBe(5);
+    },
+  );
+
+  it('[K·I-5] lets the body itself decide where too few of its presidium can', () => {
+    for (const route of everyWay) {
+      const asked = stepOfKind(route, 'stallningstagande', 'decision');
+      expect(asked.next['to-body']).toBe('i-sammantrade');
+      expect(stepOfKind(route, 'i-sammantrade', 'decision')).toMatchObject({
+        body: asked.body,
+        form: 'sammanträde',
+      });
+    }
   });
 
-  it('[K·L6] tells the right to know which decision is on its way, at each no but the one about a single person', () => {
-    const noes = route.steps.flatMap((s) => (s.kind === 'end' && s.result !== 'closed' ? [s] : []));
-    expect(noes.filter((s) => !/rätt\s+att få veta vilket beslut/.test(s.tell)).map((s) => s.id)).toEqual([
-      'enskild',
-    ]);
+  it('[K·I-6] lets the body that ordered appoint, whichever it was', () => {
+    for (const route of everyWay)
+      expect(stepOfKind(route, 'processledare', 'appointment').actor).toEqual({
+        role: 'ordforande',
+        of: 'ordering',
+      });
   });
 
-  it('[K·R1] lists the thirteen groups of the policy', () => {
-    expect(krokom.targetGroups?.groups).toHaveLength(13);
-    const { fields } = stepOfKind(route, 'plan', 'form');
-    expect(fields.find((f) => f.id === 'malgrupper')).toMatchObject({ type: 'target-groups' });
-  });
-
-  it('[K·M1] has methods for every level, and every method of the policy', () => {
-    const levels = new Set(krokom.methods.map((m) => m.level));
-    expect([...levels].sort()).toEqual([1, 2, 3, 4, 5]);
-  });
-
-  it('[K·M2] lets information come first, and [K·O1] appoints a process leader from level 3', () => {
-    expect(krokom.methodRules).toMatchObject({ informationFirst: {}, processLeaderFromLevel: { level: 3 } });
-  });
-
-  it('[K·M3] a focus group is 8–12, [K·M4] an områdesmöte an evening well announced, [K·M8] the digital one online', () => {
-    expect(methodOf(krokom, 'fokusgrupp').participants).toEqual({ min: 8, max: 12 });
-    expect(methodOf(krokom, 'omradesmote').meeting).toMatchObject({ evening: true, noticeDays: 21 });
-    expect(methodOf(krokom, 'digitalt-stormote')).toMatchObject({ level: 1, meeting: { online: 'always' } });
-  });
-
-  it('[K·P3] leaves a third of a dialogue meeting to the citizens, also in its template', () => {
-    const { citizenShare, template, fromMethodLevel } = krokom.agenda ?? {
-      citizenShare: [0, 1],
-      template: [],
-    };
-    expect([citizenShare, fromMethodLevel]).toEqual([[1, 3], 3]);
-    expect(agendaBudget(template, [1, 3])).toMatchObject({ minutes: 120, citizens: 40, enough: true });
-  });
-
-  it('[K·F1] [K·F2] [K·F3] promises three feedbacks, each with date and owner', () => {
-    expect(krokom.duties.map((d) => [d.per, d.from, d.workingDays])).toEqual([
-      ['meeting', 'meeting', 1],
-      ['case', 'plan.dialogen-slut', 20],
-      ['case', 'plan.underlag-till-organ', 5],
-    ]);
-  });
-
-  it('[K·F7] cannot be closed past a feedback', () => {
-    const waits = route.steps.flatMap((s) => (s.kind === 'duty' ? [s.duty] : []));
-    expect(waits).toEqual(['aterkoppling-2', 'aterkoppling-3']);
+  it('never calls a position a decision', () => {
+    for (const route of everyWay) {
+      const words = JSON.stringify(stepOfKind(route, 'stallningstagande', 'decision')).toLowerCase();
+      expect(words).not.toContain('beslut');
+    }
   });
 });
