@@ -19,10 +19,6 @@ describe('which level may be proposed', () => {
     expect(whyNotLevel(krokom, level, underlag(true))).toBeUndefined();
   });
 
-  it('leaves level 5 to a meeting, as its legal form asks', () => {
-    expect(whyNotLevel(krokom, 5, underlag(false))).toMatchObject({ rule: 'level-too-high' });
-  });
-
   it('knows no such rule where the policy has none', () => {
     expect(whyNotLevel(profileIn(lillbyText), 3, {})).toBeUndefined();
   });

@@ -50,7 +50,7 @@ describe('The way to a decision', () => {
   });
 
   it('[K·L3] fixes level and word when it is ordered', () => {
-    expect(krokomAt('plan', { level: 2 }).case.ordered).toMatchObject({
+    expect(krokomAt('plan', { level: 2, methods: ['webb', 'enkat'] }).case.ordered).toMatchObject({
       level: 2,
       word: 'medborgarkonsultation',
     });

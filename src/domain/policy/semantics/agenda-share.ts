@@ -5,7 +5,11 @@ import type { Rule } from './rule.ts';
 export const agendaTemplatesKeepShare: Rule = ({ agenda, agendaTemplates, methods }) => {
   if (agenda === undefined) return [];
   return agendaTemplates.flatMap((template, i) => {
-    const bound = methods.some((m) => template.methods.includes(m.id) && m.level >= agenda.fromMethodLevel);
+    const bound = methods.some(
+      (m) =>
+        (template.methods.length === 0 || template.methods.includes(m.id)) &&
+        m.level >= agenda.fromMethodLevel,
+    );
     const budget = agendaBudget(template.items, agenda.citizenShare);
     if (!bound || budget.enough) return [];
     return [

@@ -33,8 +33,8 @@ const lillby: Spoilt[] = [
   ],
   [
     'a role there is none of',
-    'kind: intake, actor: { role: kommunsekreterare }',
-    'kind: intake, actor: { role: sekreterare }',
+    'kind: meetings, actor: { role: kommunsekreterare }',
+    'kind: meetings, actor: { role: sekreterare }',
     'role: sekreterare',
     'rollen "sekreterare" finns inte',
   ],
@@ -68,8 +68,8 @@ const lillby: Spoilt[] = [
   ],
   [
     'the ordering body before anybody has ordered',
-    'kind: intake, actor: { role: kommunsekreterare }',
-    'kind: intake, actor: { role: kommunsekreterare, of: ordering }',
+    '        kind: form\n        actor: { role: kommunsekreterare }',
+    '        kind: form\n        actor: { role: kommunsekreterare, of: ordering }',
     'of: ordering',
     'innan något organ säkert har beställt',
   ],

@@ -26,7 +26,7 @@ const krokomWays: Spoilt[] = [
     'an end aside that nothing leads to',
     'otherwise: enskild',
     'otherwise: ej-behov',
-    'id: enskild\n',
+    'id: enskild\n        name',
     'steget "enskild" går inte att nå',
   ],
   [

@@ -42,7 +42,7 @@ const lillby: Spoilt[] = [
     '[K·P3] an agenda that gives the citizens too little',
     'title: Ni berättar, minutes: 30',
     'title: Ni berättar, minutes: 20',
-    '  template:',
+    '    items:',
     'ger medborgarna 20 av 50 minuter, men de ska ha minst 25',
   ],
   [
