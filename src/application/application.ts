@@ -114,7 +114,8 @@ export interface PublicCase extends PublicCaseRow {
   track: { name: string; state: 'done' | 'current' | 'coming'; at?: string }[];
   next: string;
   orderedBy?: string;
-  decision?: { sentence: string; at: string };
+  /** What presidiums have taken a stand on and bodies have decided, in order; `minutes` where they can be read. */
+  decisions: { sentence: string; at: string; minutes?: string }[];
   spokesperson?: string;
   contact?: string;
   meetings: {

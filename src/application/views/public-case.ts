@@ -4,6 +4,7 @@ import { routeOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import type { PublicCase, PublicCaseRow } from '../application.ts';
 import type { Deps } from '../register/deps.ts';
+import { decisionSentence } from '../texts/decisions.ts';
 import { outcomeWords } from '../texts/rounds.ts';
 import { outsideOf } from './meeting-view.ts';
 import { nextStep } from './next-step.ts';
@@ -45,7 +46,7 @@ export const publicCase = (deps: Deps, nr: string): PublicCase | undefined => {
     })),
     next: c.end ? c.end.tell : `${next.step} – ${next.who}`,
     ...(c.ordered === undefined ? {} : { orderedBy: bodyName(profile, c.ordered.body) }),
-    ...decision(c, profile),
+    decisions: decisions(c, profile),
     ...(c.processLeader === undefined ? {} : { spokesperson: c.processLeader.name }),
     contact: profile.mailbox,
     meetings: c.meetings.map((m) => {
@@ -61,21 +62,40 @@ export const publicCase = (deps: Deps, nr: string): PublicCase | undefined => {
         ...(joinUrl === undefined ? {} : { joinUrl }),
       };
     }),
-    feedback: c.duties.map((d) => ({
-      name: d.name,
-      due: d.due,
-      ...(d.done === undefined
-        ? {}
-        : { done: { at: d.done.at, text: Object.values(formTexts(deps, d.done.text)).join('\n\n') } }),
-    })),
+    feedback: c.duties
+      .filter((d) => isPublic(d.rule, profile))
+      .map((d) => ({
+        name: d.name,
+        due: d.due,
+        ...(d.done === undefined
+          ? {}
+          : { done: { at: d.done.at, text: Object.values(formTexts(deps, d.done.text)).join('\n\n') } }),
+      })),
     proposals: c.proposals.map(({ id, text }) => ({ id, text: textOf(deps, text) })),
     ...(c.end === undefined ? {} : { end: { tell: c.end.tell, at: c.end.at } }),
   };
 };
 
-const decision = (c: Case, profile: Profile) => {
-  const round = c.rounds.findLast((r) => r.purpose === 'decision' && r.closed);
-  if (!round?.closed) return {};
-  const sentence = `Presidiet i ${bodyName(profile, round.body)}: ${outcomeWords[round.closed.outcome].toLowerCase()}.`;
-  return { decision: { sentence, at: round.closed.at } };
+/** A card never stands in for a meeting: what was only prepared for one is not told as decided ([K·I-5]). */
+const decisions = (c: Case, profile: Profile): PublicCase['decisions'] => {
+  const taken = c.rounds.flatMap((r) =>
+    r.purpose === 'decision' && r.closed
+      ? [
+          {
+            sentence: `Presidiet i ${bodyName(profile, r.body)}: ${outcomeWords[r.closed.outcome].toLowerCase()}.`,
+            at: r.closed.at,
+          },
+        ]
+      : [],
+  );
+  const decided = c.decisions.map((d) => ({
+    sentence: decisionSentence(d, profile),
+    at: d.at,
+    ...(d.minutes === undefined ? {} : { minutes: d.minutes }),
+  }));
+  return [...taken, ...decided].sort((a, b) => a.at.localeCompare(b.at));
 };
+
+/** What the elected are told among themselves is not published unreviewed. */
+const isPublic = (rule: string, profile: Profile): boolean =>
+  profile.duties.find((d) => d.id === rule)?.audience !== 'elected';

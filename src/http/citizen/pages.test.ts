@@ -65,6 +65,12 @@ describe('the list and the dialogue', () => {
     expect(page).toMatch('Kommer senast <time datetime="2026-11-25">25 november 2026</time>');
   });
 
+  it('tells what was decided, with a way to the minutes', async () => {
+    const page = await read('/dialoger/MD-2026-0001');
+    expect(page).toMatch('biföll förslaget måndag 28 september, § 114.');
+    expect(page).toMatch('<a href="https://kommunen.example/protokoll/114">Läs protokollet</a>');
+  });
+
   it('uses the protected word only where the dialogue itself may', async () => {
     const [row] = site.application.publicCases();
     if (!row) throw new Error('no dialogue');

@@ -20,10 +20,17 @@ export const publicCase = (): PublicCase => ({
   ],
   next: 'Dialogmötet hålls den 27 oktober. Därefter sammanfattas det som sagts.',
   orderedBy: 'Kommunstyrelsens presidium',
-  decision: {
-    sentence: 'Kommunstyrelsens presidium har tillstyrkt en dialog på nivå 3.',
-    at: '2026-09-22T12:00:00.000Z',
-  },
+  decisions: [
+    {
+      sentence: 'Kommunstyrelsens presidium har tillstyrkt en dialog på nivå 3.',
+      at: '2026-09-22T12:00:00.000Z',
+    },
+    {
+      sentence: 'Kommunfullmäktige biföll förslaget måndag 28 september, § 114.',
+      at: '2026-09-29T12:00:00.000Z',
+      minutes: 'https://kommunen.example/protokoll/114',
+    },
+  ],
   spokesperson: 'Anna Ordförande',
   contact: 'dialog@krokom.example',
   meetings: [

@@ -15,7 +15,7 @@ export const casePage = (c: PublicCase): Page => ({
     ${c.end ? ending(c.end) : html`<p class="ingress"><strong>Nästa steg:</strong> ${c.next}</p>`}
     ${c.level ? level(c.level) : ''}
     ${track(c.track)}
-    ${c.decision ? decision(c.decision, c.orderedBy) : ''}
+    ${decisions(c)}
     ${meetings(c.meetings)}
     ${feedback(c.feedback)}
     ${proposals(c.proposals)}
@@ -32,10 +32,18 @@ const level = ({ number, name, meaning }: NonNullable<PublicCase['level']>): Htm
     <p><strong>Nivå ${number}: ${name}.</strong> ${meaning}</p>
   </section>`;
 
-const decision = ({ sentence, at }: NonNullable<PublicCase['decision']>, orderedBy?: string): Html => html`
+const decisions = ({ decisions: taken, orderedBy }: PublicCase): Html | '' =>
+  taken.length === 0
+    ? ''
+    : html`
   <section aria-labelledby="beslut">
     <h2 id="beslut">Så blev det</h2>
-    <p>${sentence} <span class="tyst">(<time datetime="${at}">${dayInWords(at)}</time>)</span></p>
+    ${taken.map(
+      ({ sentence, at, minutes }) =>
+        html`<p>${sentence} <span class="tyst">(<time datetime="${at}">${dayInWords(at)}</time>)</span>${
+          minutes?.startsWith('https://') ? html` <a href="${minutes}">Läs protokollet</a>` : ''
+        }</p>`,
+    )}
     ${orderedBy ? html`<p>Beställare: ${orderedBy}.</p>` : ''}
   </section>`;
 
