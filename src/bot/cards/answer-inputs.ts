@@ -14,7 +14,8 @@ export const answerInputs = (view: AnswerCard): Element[] => [
     label: 'Ditt svar',
     style: 'expanded',
     wrap: true,
-    isRequired: true,
+    // A card within this one sends these inputs too: whoever only sets the agenda is not held up for an answer.
+    isRequired: view.agenda?.sets !== true,
     errorMessage: 'Välj ett svar.',
     choices: view.choices.map((choice) => ({ title: title(choice.label), value: choice.id })),
     ...(view.own === undefined ? {} : { value: view.own.choice }),

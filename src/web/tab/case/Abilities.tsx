@@ -3,12 +3,15 @@ import { useState } from 'react';
 import { swedishDay, swedishTime } from '../../../application/texts/dates.ts';
 import type { Ability, CaseView } from '../../../contracts/views.ts';
 import { AbilityForm } from './AbilityForm.tsx';
+import { offers } from './card-command.ts';
 
 /** What I may do now, as buttons; each opens its own form below. What a card asks is answered on the card. */
 export const Abilities = ({ view }: { view: CaseView }) => {
   // The ability as it was when it was opened: should somebody else come first, what was typed stands until the server has said no.
   const [open, setOpen] = useState<Ability>();
-  const shown = inOrder(view.abilities.filter((a) => a.type !== 'answer' && a.type !== 'propose'));
+  const shown = inOrder(
+    view.abilities.filter((a) => !onlyOnCard.includes(a.type) && !offers(view.card, a.type)),
+  );
   if (shown.length === 0 && open === undefined) return null;
   const openKey = open && keyOf(open);
   return (
@@ -40,6 +43,9 @@ export const Abilities = ({ view }: { view: CaseView }) => {
     </section>
   );
 };
+
+/** What a card asks is answered on the card; what it offers beside that needs no button of its own. */
+const onlyOnCard: Ability['type'][] = ['answer', 'propose'];
 
 /** What the step waits for comes first; what may be done at any time comes last. */
 const anyTime: Ability['type'][] = [

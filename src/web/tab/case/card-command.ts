@@ -1,3 +1,11 @@
+/** Whether a card already has a button for it: then the page needs none of its own. */
+export const offers = (card: unknown, verb: string): boolean =>
+  Array.isArray(card)
+    ? card.some((part) => offers(part, verb))
+    : typeof card === 'object' &&
+      card !== null &&
+      (('verb' in card && card.verb === verb) || Object.values(card).some((part) => offers(part, verb)));
+
 /** A card's verb and data (inputs merged in) as the command that the API takes. Everything is checked again there. */
 export const commandOf = (verb: string, data: Record<string, unknown>): object => {
   const reason = typeof data.reason === 'string' && data.reason.trim() !== '' ? { reason: data.reason } : {};
