@@ -1,9 +1,9 @@
 import type { Case } from '../case/case.ts';
-import type { CaseEvent } from '../case/events.ts';
+import type { CaseEvent, EventOf } from '../case/events.ts';
 import type { DocumentReference } from '../document.ts';
 import { accepted, type Decision, refused } from '../refusal.ts';
 import { needsReason } from '../rounds/choices.ts';
-import type { Answer, Choice, Surface } from '../rounds/round.ts';
+import type { Answer, Choice, Round, Surface } from '../rounds/round.ts';
 import { type Context, person } from './context.ts';
 import { stepHere, stepKindOf } from './step-here.ts';
 
@@ -18,6 +18,18 @@ export interface GiveAnswer {
 /** A member's answer in an open round; it may be changed until the round closes, and the log keeps each. */
 export const answer = (c: Case, command: GiveAnswer, ctx: Context): Decision<CaseEvent> => {
   const round = c.rounds.find((r) => r.id === command.round);
+  const here = round?.state === 'open' ? stepHere(c, ctx, stepKindOf(round.purpose)) : undefined;
+  if (here && !here.ok) return here;
+  return answerIn(round, command, ctx, here?.step.cite ?? 'L');
+};
+
+/** The same in any round, of a case or of a year. */
+export const answerIn = (
+  round: Round | undefined,
+  command: GiveAnswer,
+  ctx: Context,
+  cite: string,
+): Decision<EventOf<'AnswerGiven'>> => {
   if (!round) return refused('round-unknown', 'L', 'Det finns ingen sådan fråga i ärendet.');
   const who = person(ctx);
   const elector = round.electorate.find((e) => e.id === who.id);
@@ -28,9 +40,6 @@ export const answer = (c: Case, command: GiveAnswer, ctx: Context): Decision<Cas
     return refused('round-withdrawn', 'L', 'Frågan är återkallad. Ditt svar räknas inte.');
   if (round.state === 'closed')
     return refused('round-closed', 'L', 'Frågan är avslutad. Ditt svar kom efter avslutet och räknas inte.');
-  const here = stepHere(c, ctx, stepKindOf(round.purpose));
-  if (!here.ok) return here;
-  const cite = here.step.cite;
   if (round.answers[who.id]?.choice === 'jav') {
     return refused('recused', cite, 'Du har anmält jäv och deltar inte i ärendet.');
   }

@@ -5,7 +5,7 @@ import type { StepOf } from '../../policy/steps.ts';
 import type { Target } from '../../policy/targets.ts';
 import { swedishDate } from '../../scheduling/working-days.ts';
 import type { Case } from '../case/case.ts';
-import type { CaseEvent } from '../case/events.ts';
+import type { CaseEvent, EventOf } from '../case/events.ts';
 import { evolveCase } from '../case/evolve.ts';
 import { accepted, type Decision, refused } from '../refusal.ts';
 import { closesAt, mayClose } from '../rounds/closing.ts';
@@ -23,31 +23,22 @@ export const closeRound = (c: Case, command: { round: string }, ctx: Context): D
   const here = stepHere(c, ctx, stepKindOf(round.purpose));
   if (!here.ok) return here;
   const { step } = here;
-  if (ctx.actor.kind === 'system' ? !windowPassed(round, ctx) : !mayCloseIt(round, ctx)) {
-    return refused('not-yours', step.cite, 'Frågan avslutas av presidiets ordförande eller sekreteraren.');
-  }
-  const end = mayClose(round, swedishDate(ctx.now));
-  if (!end.settled) return refused('not-settled', step.cite, `Frågan kan inte avslutas än. ${end.why}`);
-  const by: Person | 'window' = ctx.actor.kind === 'person' ? ctx.actor.person : 'window';
-  const closed: CaseEvent = {
-    type: 'RoundClosed',
-    v: 1,
-    at: ctx.now,
-    round: round.id,
-    outcome: end.outcome,
-    rule: end.rule,
-    by,
-  };
+  const settled = settle(round, ctx, step.cite);
+  if (!settled.ok) return settled;
+  const [closed] = settled.events;
+  if (!closed) throw new Error('A round that is settled closes');
   // A presidium prepares what the body decides in its meeting; only a wish for more work leads anywhere by itself.
-  if (round.purpose === 'preparation' && end.outcome !== 'supplement') return accepted(closed);
+  if (round.purpose === 'preparation' && closed.outcome !== 'supplement') return accepted(closed);
   const ordered =
-    step.kind === 'decision' && end.outcome === 'yes'
+    step.kind === 'decision' && closed.outcome === 'yes'
       ? order(c, step, round.body, ctx)
       : accepted<CaseEvent>();
   if (!ordered.ok) return ordered;
   const after = [closed, ...ordered.events].reduce((state, e) => evolveCase(state, e, c.nr), c);
   const [outcome, to] =
-    step.kind === 'consultation' ? ['heard', step.next.heard] : [end.outcome, target(step.next, end.outcome)];
+    step.kind === 'consultation'
+      ? ['heard', step.next.heard]
+      : [closed.outcome, target(step.next, closed.outcome)];
   const on = goOn(after, ctx, outcome, to);
   return on.ok ? accepted(closed, ...ordered.events, ...on.events) : on;
 };
@@ -55,6 +46,18 @@ export const closeRound = (c: Case, command: { round: string }, ctx: Context): D
 /** A matter that the presidium cannot take goes the policy's way to the body, or back to be prepared for it. */
 const target = (next: StepOf<'decision'>['next'], outcome: RoundOutcome): Target =>
   next[outcome] ?? next.supplement;
+
+/** The close of a settled round, of a case or of a year; refused while it is not settled or not this actor's to close. */
+export const settle = (round: Round, ctx: Context, cite: string): Decision<EventOf<'RoundClosed'>> => {
+  if (ctx.actor.kind === 'system' ? !windowPassed(round, ctx) : !mayCloseIt(round, ctx)) {
+    return refused('not-yours', cite, 'Frågan avslutas av presidiets ordförande eller sekreteraren.');
+  }
+  const end = mayClose(round, swedishDate(ctx.now));
+  if (!end.settled) return refused('not-settled', cite, `Frågan kan inte avslutas än. ${end.why}`);
+  const by: Person | 'window' = ctx.actor.kind === 'person' ? ctx.actor.person : 'window';
+  const { outcome, rule } = end;
+  return accepted({ type: 'RoundClosed', v: 1, at: ctx.now, round: round.id, outcome, rule, by });
+};
 
 const windowPassed = (round: Round, ctx: Context): boolean => {
   const at = closesAt(round, ctx.policy.profile.rounds.changeWindowMinutes);
