@@ -1,5 +1,6 @@
 import type { PolicyView } from '../../../contracts/policy.ts';
 import { useBodies } from '../api/queries.ts';
+import './guidance.css';
 
 interface Props {
   method: PolicyView['methods'][number];
