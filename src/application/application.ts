@@ -9,6 +9,7 @@ import type {
   RoomsView,
   WishList,
 } from '../contracts/views.ts';
+import type { YearCommandBody, YearView } from '../contracts/year.ts';
 import type { Refusal } from '../domain/dialogue/refusal.ts';
 import type { Surface } from '../domain/dialogue/rounds/round.ts';
 import type { Person } from '../domain/people/mandates.ts';
@@ -52,6 +53,8 @@ export interface Application {
   availability(caller: Caller, query: AvailabilityQuery): Promise<Availability>;
   rooms(caller: Caller): Promise<RoomsView>;
   bodies(): BodiesView;
+  year(caller: Caller, yyyy: string): YearView;
+  yearCommand(caller: Caller, nr: string, request: Request<YearCommandBody>): Promise<Outcome>;
   /** Without a caller, nothing that a person may do about it. */
   policy(caller?: Caller): PolicyView;
   /** Adopts the changed profile that waits. */

@@ -5,6 +5,7 @@ import { caseCommand } from './commands/case-command.ts';
 import { openCase } from './commands/open-case.ts';
 import { receiveWish } from './commands/receive-wish.ts';
 import { wishCommand } from './commands/wish-command.ts';
+import { yearCommand } from './commands/year-command.ts';
 import { ConsentRequired } from './ports/calendar.ts';
 import type { Deps } from './register/deps.ts';
 import { caseCard } from './views/case-card.ts';
@@ -16,6 +17,8 @@ import { policyView } from './views/policy-view.ts';
 import { publicCase, publicRow } from './views/public-case.ts';
 import { publicPolicy, publicWish } from './views/public-policy.ts';
 import { wishList } from './views/wish-list.ts';
+import { yearCard } from './views/year-card.ts';
+import { yearView } from './views/year-view.ts';
 
 /** The application over its ports: commands one verb a file, views pure readings of the replica. */
 export const createApplication = (deps: Deps, status: () => Status): Application => ({
@@ -31,6 +34,8 @@ export const createApplication = (deps: Deps, status: () => Status): Application
     if (!caller.assertion) throw new ConsentRequired('Rum kräver inloggning.');
     return { rooms: await deps.calendar.rooms(caller.assertion) };
   },
+  year: (caller, yyyy) => yearView(deps, caller, yyyy),
+  yearCommand: (caller, nr, request) => yearCommand(deps, caller, nr, request),
   bodies: () => bodiesView(deps),
   policy: (caller) => policyView(deps, caller),
   adoptPolicy: (caller, request) => adoptPolicy(deps, caller, request),
@@ -44,7 +49,8 @@ export const createApplication = (deps: Deps, status: () => Status): Application
   publicPolicy: () => publicPolicy(deps.policies.current.profile),
   card: (person, nr, round) => {
     const c = deps.state.cases.get(nr);
-    return c && caseCard(deps, c, person, round);
+    const year = deps.state.years.get(nr);
+    return c ? caseCard(deps, c, person, round) : year && yearCard(deps, year, person, round);
   },
   myMatters: (person) => myMatters(deps, person),
   person: (id) => deps.organisation.mandates().find((m) => m.person.id === id)?.person,

@@ -121,7 +121,7 @@ export const createProduct = (ports: Ports, options: ProductOptions): Product =>
     ]);
     replica = alarms.length > 0 ? 'read-only' : 'ready';
     await adoptFirstPolicy(deps);
-    worker.wake([...state.wishes.keys(), ...state.cases.keys()]);
+    worker.wake([...state.wishes.keys(), ...state.cases.keys(), ...state.years.keys()]);
   };
 
   let ticks = 0;

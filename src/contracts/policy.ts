@@ -20,6 +20,8 @@ export interface PolicyView extends Pick<Profile, Told> {
   levels: Profile['ladder']['levels'];
   channels: { id: string; name: string; by: ('citizen' | 'official' | 'political')[] }[];
   routes: RouteView[];
+  /** What a yearly plan asks of each row, and why one is of particular weight. */
+  yearly?: { fields: Field[]; criteria: { id: string; name: string; cite: string }[]; cite: string };
   targetGroups: { id: string; name: string }[];
   communication: NonNullable<Profile['communication']>;
   citizenShare?: [number, number];

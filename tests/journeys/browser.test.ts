@@ -97,7 +97,10 @@ it('the official screens it and writes the underlag; what is missing is said bes
   expect(await panel.getByLabel('Syfte').inputValue()).toBe('Höra boende, samebyar och företagare.');
   await panel.getByLabel('Ramar').fill('Lederna kan flyttas, lagen ligger fast.');
   await panel.getByLabel('Vilket beslut är på väg?').fill('Nämnden antar en ledplan i vår.');
-  await panel.getByRole('radio', { name: 'Nej' }).check();
+  await panel
+    .getByRole('radiogroup', { name: /färdigt förslag/ })
+    .getByRole('radio', { name: 'Nej' })
+    .check();
   await panel.getByText('Visa och välj').click();
   await panel.getByLabel('Samer').check();
   await panel.getByLabel('Företagare').check();

@@ -1,6 +1,7 @@
 import type { OpenCaseBody } from '../../contracts/commands.ts';
+import type { CaseEvent } from '../../domain/dialogue/case/events.ts';
 import { openCase as decideOpen, type OpenCase } from '../../domain/dialogue/decide/open-case.ts';
-import { refused } from '../../domain/dialogue/refusal.ts';
+import { type Decision, refused } from '../../domain/dialogue/refusal.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import type { Caller, Outcome, Request } from '../application.ts';
@@ -39,8 +40,15 @@ export const openCase = (
     idempotencyKey: `${caller.person.id} ${idempotencyKey}`,
     requestDigest: deps.ids.digest(JSON.stringify(body)),
   };
-  return openUnderNextNumber(deps, actorOf(caller, deps), command, { ...key, document });
+  const actor = actorOf(caller, deps);
+  return openUnderNextNumber(deps, actor, opening(deps, actor, command), { ...key, document });
 };
+
+/** The command to open, under the policy in force. */
+export const opening =
+  (deps: Deps, actor: Actor, command: OpenCase) =>
+  (stream: string): Decision<CaseEvent> =>
+    decideOpen(stream, command, contextFor(actor, deps.policies.current, deps));
 
 /**
  * Opens under the next free number of the year. The key `MD-2026-0007:1` is unique: whoever finds it taken takes the next.
@@ -48,9 +56,12 @@ export const openCase = (
 export const openUnderNextNumber = (
   deps: Deps,
   actor: Actor,
-  command: OpenCase,
+  decideOn: DecideOn,
   how: Opening,
-): Promise<Outcome> => deps.runner.numbering(() => tryNumbers(deps, actor, command, how));
+): Promise<Outcome> => deps.runner.numbering(() => tryNumbers(deps, actor, decideOn, how));
+
+/** What opening under a number leads to. */
+type DecideOn = (stream: string) => Decision<CaseEvent>;
 
 interface Opening {
   idempotencyKey: string;
@@ -58,7 +69,7 @@ interface Opening {
   document?: (stream: string) => NewDocument;
 }
 
-const tryNumbers = async (deps: Deps, actor: Actor, command: OpenCase, how: Opening): Promise<Outcome> => {
+const tryNumbers = async (deps: Deps, actor: Actor, decideOn: DecideOn, how: Opening): Promise<Outcome> => {
   const taken = 'number-taken';
   for (let tries = 0; tries < 50; tries += 1) {
     const at = deps.clock.now();
@@ -72,7 +83,7 @@ const tryNumbers = async (deps: Deps, actor: Actor, command: OpenCase, how: Open
       ...(how.document === undefined ? {} : { document: how.document(stream) }),
       decide: () => {
         if (deps.state.version(stream) > 0) return refused(taken, 'L', 'Numret är upptaget.');
-        const decision = decideOpen(stream, command, contextFor(actor, deps.policies.current, deps));
+        const decision = decideOn(stream);
         return decision.ok ? { ok: true, events: storedEvents(decision.events) } : decision;
       },
     });

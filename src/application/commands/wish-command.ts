@@ -2,12 +2,13 @@ import type { WishCommandBody } from '../../contracts/commands.ts';
 import { refused } from '../../domain/dialogue/refusal.ts';
 import { acceptWish, turnWishAside } from '../../domain/dialogue/wish/decide-wish.ts';
 import type { Wish } from '../../domain/dialogue/wish/wish.ts';
+import type { Actor } from '../../domain/people/actor.ts';
 import type { Caller, Outcome, Request } from '../application.ts';
 import { actorOf, commitActor } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { storedEvents } from '../register/stored-events.ts';
 import { guidOf } from './ids-of-command.ts';
-import { openUnderNextNumber } from './open-case.ts';
+import { opening, openUnderNextNumber } from './open-case.ts';
 
 /** Accepts a wish, which then becomes a case, or turns it aside with reason and way. */
 export const wishCommand = async (
@@ -78,7 +79,8 @@ export const openFromWish = async (deps: Deps, wish: Wish): Promise<Outcome> => 
     ...(place ? { place } : {}),
   };
   const key = `open ${wish.nr}`;
-  return openUnderNextNumber(deps, { kind: 'system' }, command, {
+  const system: Actor = { kind: 'system' };
+  return openUnderNextNumber(deps, system, opening(deps, system, command), {
     idempotencyKey: key,
     requestDigest: deps.ids.digest(key),
   });

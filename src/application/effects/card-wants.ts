@@ -1,9 +1,11 @@
 import { type Case, preparationHere } from '../../domain/dialogue/case/case.ts';
 import type { Round } from '../../domain/dialogue/rounds/round.ts';
 import type { Person } from '../../domain/people/mandates.ts';
+import type { Year } from '../../domain/yearly/year.ts';
 import type { Deps } from '../register/deps.ts';
 import type { CardView } from '../views/card-view.ts';
 import { caseCard, proposers } from '../views/case-card.ts';
+import { yearCard } from '../views/year-card.ts';
 
 /** A card that should stand in a person's chat. */
 export interface CardWant {
@@ -39,6 +41,18 @@ const ofRounds = (deps: Deps, c: Case): CardWant[] =>
           since: round.openedAt,
         },
       ];
+    }),
+  );
+
+/** Which cards a year wants: one to each member of each round about its wheel. */
+export const yearCardWants = (deps: Deps, year: Year): CardWant[] =>
+  year.rounds.flatMap((round) =>
+    round.electorate.flatMap((person): CardWant[] => {
+      const view = yearCard(deps, year, person, round.id);
+      if (!view) return [];
+      const key = `${year.nr}:card-${round.id}-${person.id}`;
+      const summary = view.kind === 'recused' ? 'Du deltar inte i frågan' : `Ditt svar önskas: ${view.title}`;
+      return [{ key, person, view, summary, final: round.state !== 'open', since: round.openedAt }];
     }),
   );
 

@@ -1,13 +1,15 @@
+import { openOrderedRows } from '../commands/open-ordered-rows.ts';
 import { openFromWish } from '../commands/wish-command.ts';
 import type { Chat, Mail } from '../ports/outward.ts';
 import type { ReadableLists } from '../ports/readable-lists.ts';
 import type { Deps } from '../register/deps.ts';
-import { cardWants } from './card-wants.ts';
+import { cardWants, yearCardWants } from './card-wants.ts';
 import { caseMails, wishMails } from './mail-wants.ts';
 import type { Pace } from './pace.ts';
 import { readableRows } from './readable-rows.ts';
 import { sendCard } from './send-card.ts';
 import { sendMail } from './send-mail.ts';
+import { yearRows } from './year-rows.ts';
 
 export type EffectDeps = Deps & { chat: Chat; mail: Mail; readableLists: ReadableLists; pace: Pace };
 
@@ -19,9 +21,11 @@ export const effectsOfStream = async (deps: EffectDeps, stream: string): Promise
   const wish = deps.state.wishes.get(stream);
   if (wish?.state === 'accepted') await openFromWish(deps, wish);
   const c = deps.state.cases.get(stream);
+  const year = deps.state.years.get(stream);
+  if (year) await openOrderedRows(deps, stream);
   const mails = [...(wish ? wishMails(deps, wish) : []), ...(c ? caseMails(deps, c) : [])];
   const outcomes = await Promise.allSettled([
-    ...(c ? cardWants(deps, c) : [])
+    ...(c ? cardWants(deps, c) : year ? yearCardWants(deps, year) : [])
       .filter((w) => w.since >= introduced.card)
       .map((want) => sendCard(deps, want)),
     ...mails.filter((w) => w.since >= introduced.mail).map((want) => sendMail(deps, want)),
@@ -33,5 +37,7 @@ export const effectsOfStream = async (deps: EffectDeps, stream: string): Promise
 
 const mirror = async (deps: EffectDeps, stream: string): Promise<void> => {
   const c = deps.state.cases.get(stream);
-  for (const row of c ? readableRows(deps, c) : []) await deps.readableLists.write(row);
+  const year = deps.state.years.get(stream);
+  for (const row of c ? readableRows(deps, c) : year ? yearRows(deps, year) : [])
+    await deps.readableLists.write(row);
 };

@@ -1,8 +1,10 @@
 import type { Case } from '../../domain/dialogue/case/case.ts';
 import { evolveCase } from '../../domain/dialogue/case/evolve.ts';
 import { evolveWish, type Wish } from '../../domain/dialogue/wish/wish.ts';
+import { evolveYear } from '../../domain/yearly/evolve.ts';
+import type { Year } from '../../domain/yearly/year.ts';
 import type { Commit } from '../ports/log.ts';
-import { caseEvents, wishEvents } from './stored-events.ts';
+import { caseEvents, wishEvents, yearEvents } from './stored-events.ts';
 
 /**
  * The replica folded into what people ask for: every wish and case as it stands. Fed by this server's own commits at once
@@ -11,8 +13,12 @@ import { caseEvents, wishEvents } from './stored-events.ts';
 export interface RegisterState {
   readonly cases: ReadonlyMap<string, Case>;
   readonly wishes: ReadonlyMap<string, Wish>;
+  /** By stream: `AR-2027`. */
+  readonly years: ReadonlyMap<string, Year>;
   /** Receipt number of a wish → number of the case it became. */
   caseOfWish(wish: string): string | undefined;
+  /** Number of the case that a row of a year became. */
+  caseOfRow(year: string, row: string): string | undefined;
   commits(stream: string): readonly Commit[];
   byIdempotencyKey(key: string): Commit | undefined;
   lastHash(stream: string): string;
@@ -28,6 +34,8 @@ export const createRegisterState = (): RegisterState => {
   const cases = new Map<string, Case>();
   const wishes = new Map<string, Wish>();
   const wishCases = new Map<string, string>();
+  const years = new Map<string, Year>();
+  const rowCases = new Map<string, string>();
   const streams = new Map<string, Commit[]>();
   const keys = new Map<string, Commit>();
   const highest = new Map<string, number>();
@@ -39,6 +47,11 @@ export const createRegisterState = (): RegisterState => {
       if (!folded) return;
       cases.set(stream, { ...folded, version: commit.version });
       if (folded.wish !== undefined) wishCases.set(folded.wish, stream);
+      if (folded.year !== undefined) rowCases.set(`${folded.year.stream}/${folded.year.row}`, stream);
+    }
+    if (stream.startsWith('AR-')) {
+      const folded = yearEvents(commit).reduce((y, e) => evolveYear(y, e, stream), years.get(stream));
+      if (folded) years.set(stream, { ...folded, version: commit.version });
     }
     if (stream.startsWith('ON-')) {
       const folded = wishEvents(commit).reduce((w, e) => evolveWish(w, e, stream), wishes.get(stream));
@@ -68,6 +81,8 @@ export const createRegisterState = (): RegisterState => {
   return {
     cases,
     wishes,
+    years,
+    caseOfRow: (year, row) => rowCases.get(`${year}/${row}`),
     caseOfWish: (wish) => wishCases.get(wish),
     commits: (stream) => streams.get(stream) ?? [],
     byIdempotencyKey: (key) => keys.get(key),
@@ -77,7 +92,7 @@ export const createRegisterState = (): RegisterState => {
       `${prefix}-${year}-${String((highest.get(`${prefix}-${year}`) ?? 0) + 1).padStart(4, '0')}`,
     apply,
     forget: () => {
-      for (const map of [cases, wishes, wishCases, streams, keys, highest]) map.clear();
+      for (const map of [cases, wishes, wishCases, years, rowCases, streams, keys, highest]) map.clear();
     },
   };
 };

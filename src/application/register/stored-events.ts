@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../domain/dialogue/case/events.ts';
 import type { WishEvent } from '../../domain/dialogue/wish/wish.ts';
+import type { YearEvent } from '../../domain/yearly/events.ts';
 import type { Commit, StoredEvent } from '../ports/log.ts';
 
 /**
@@ -18,5 +19,7 @@ const known =
 export const caseEvents = (commit: Commit): CaseEvent[] => commit.events.map(known<CaseEvent>('Case'));
 export const wishEvents = (commit: Commit): WishEvent[] => commit.events.map(known<WishEvent>('Wish'));
 
-export const storedEvents = (events: readonly (CaseEvent | WishEvent)[]): StoredEvent[] =>
+export const yearEvents = (commit: Commit): YearEvent[] => commit.events.map(known<YearEvent>('Year'));
+
+export const storedEvents = (events: readonly (CaseEvent | WishEvent | YearEvent)[]): StoredEvent[] =>
   events.map((e) => ({ ...e }));

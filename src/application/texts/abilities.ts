@@ -1,4 +1,5 @@
 import type { CaseCommandType } from '../../contracts/commands.ts';
+import type { YearCommandType } from '../../contracts/year.ts';
 
 /** What the button says. */
 export const abilityLabels: Record<CaseCommandType, string> = {
@@ -19,4 +20,13 @@ export const abilityLabels: Record<CaseCommandType, string> = {
   finishMeetings: 'Alla möten är hållna',
   giveFeedback: 'Ge återkoppling',
   registerProposal: 'Registrera förslag',
+};
+
+export const yearAbilityLabels: Record<YearCommandType, string> = {
+  handInPlan: 'Lämna årsplan',
+  proposeWheel: 'Föreslå årshjulet',
+  answer: 'Svara',
+  liftRow: 'Lyft ut till en egen fråga',
+  closeRound: 'Avsluta frågan',
+  withdrawRound: 'Återkalla frågan',
 };

@@ -48,6 +48,8 @@ export interface AnswerCard extends Matter, Underlag {
   due: string;
   choices: { id: Choice; label: string; needsReason: boolean }[];
   agenda?: AgendaOnCard;
+  /** What one answer is given about, where it is several things: the rows of a year's wheel. */
+  rows?: { title: string; note: string }[];
   own?: { choice: Choice; label: string; reason?: string; reserve: boolean; at: string };
   answered: number;
   seats: number;
@@ -63,6 +65,7 @@ export interface ClosedCard extends Matter, Underlag {
   formNote: string;
   closedAt: string;
   agenda?: AgendaOnCard;
+  rows?: { title: string; note: string }[];
   answers: { name: string; role: string; label: string; reason?: string }[];
 }
 

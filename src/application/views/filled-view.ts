@@ -46,7 +46,7 @@ const entries = (deps: Deps, fields: readonly Field[], filled: Filled, profile: 
   });
 };
 
-const readable = (field: Field, value: FieldValue, profile: Profile): string => {
+export const readable = (field: Field, value: FieldValue, profile: Profile): string => {
   const named = (list: readonly { id: string; name: string }[]) =>
     [value]
       .flat()

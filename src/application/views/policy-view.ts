@@ -50,6 +50,15 @@ export const policyInWords = ({ hash, profile }: Policy): Omit<PolicyView, 'vers
       by: [...new Set(initiatives.map((i) => i.by))],
     })),
     routes: profile.routes.map((route) => routeView(profile, route)),
+    ...(profile.yearly === undefined
+      ? {}
+      : {
+          yearly: {
+            fields: profile.yearly.plan.fields.map((f) => withChoices(f, profile)),
+            criteria: profile.yearly.wheel.criteria,
+            cite: profile.yearly.cite,
+          },
+        }),
     targetGroups: profile.targetGroups?.groups ?? [],
     communication: profile.communication ?? { plannedBy: [], channels: [], templates: [] },
     ...(profile.agenda === undefined ? {} : { citizenShare: profile.agenda.citizenShare }),

@@ -75,7 +75,7 @@ export const roundCard = (
   };
 };
 
-const own = (deps: Deps, round: Round, reader: string) => {
+export const own = (deps: Deps, round: Round, reader: string) => {
   const answer = round.answers[reader];
   if (!answer) return {};
   const { choice, reserve, at, reason } = answer;
@@ -83,7 +83,7 @@ const own = (deps: Deps, round: Round, reader: string) => {
   return { own: { choice, label: choiceLabels[choice], reserve, at, ...words } };
 };
 
-const answersOf = (deps: Deps, round: Round, profile: Profile) =>
+export const answersOf = (deps: Deps, round: Round, profile: Profile) =>
   round.electorate.map((e) => {
     const answer = round.answers[e.id];
     const reason = answer?.reason === undefined ? {} : { reason: textOf(deps, answer.reason) };

@@ -8,13 +8,22 @@ import { recusedFrom } from './recusal.ts';
 import { bodyName, roleName, textOf } from './words.ts';
 
 /** A round as a person may see it: others' answers as the policy shows them, nothing at all to the recused. */
-export const roundView = (deps: Deps, c: Case, round: Round, profile: Profile, reader: string): RoundView => {
+export const roundView = (deps: Deps, c: Case, round: Round, profile: Profile, reader: string): RoundView =>
+  roundViewOf(deps, round, profile, reader, c.steps.find((s) => s.step === round.step)?.name ?? round.step);
+
+/** The same of a round that is not a case's: `name` is what it is about. */
+export const roundViewOf = (
+  deps: Deps,
+  round: Round,
+  profile: Profile,
+  reader: string,
+  name: string,
+): RoundView => {
   const hidden = recusedFrom(round, reader);
   const open = !hidden && answersShown(round, profile, reader);
-  const step = c.steps.find((s) => s.step === round.step);
   return {
     id: round.id,
-    name: step?.name ?? round.step,
+    name,
     body: bodyName(profile, round.body),
     form: round.purpose === 'consultation' ? 'presidiets synpunkter' : formWords[round.form].record,
     state: round.state,

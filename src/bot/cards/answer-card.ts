@@ -5,7 +5,7 @@ import { onAgenda, setAgenda } from './agenda.ts';
 import { answerInputs, sendAnswer } from './answer-inputs.ts';
 import type { Action, Element } from './elements.ts';
 import { box, frame } from './frame.ts';
-import { after, excerpt, readMore, top, underlag, whereOf } from './matter.ts';
+import { after, excerpt, readMore, rows, top, underlag, whereOf } from './matter.ts';
 import { bold, fact, line, quiet, shortened } from './words.ts';
 
 /** A round that waits for the reader, or where the reader's answer may still be changed. */
@@ -15,6 +15,7 @@ export const answerCard = (view: AnswerCard, notice?: string): CardJson =>
       ...top(view),
       ...(view.own === undefined ? waiting(view) : answered(view, view.own)),
       ...excerpt(view),
+      ...rows(view),
       ...underlag(view),
       ...onAgenda(view),
       after(view),

@@ -4,7 +4,7 @@ import type { ClosedCard, RecusedCard } from '../../application/views/card-view.
 import { onAgenda, setAgenda } from './agenda.ts';
 import type { Element } from './elements.ts';
 import { box, frame, open } from './frame.ts';
-import { after, readMore, top, underlag, whereOf } from './matter.ts';
+import { after, readMore, rows, top, underlag, whereOf } from './matter.ts';
 import { bold, heading, line, quiet, run, shortened } from './words.ts';
 
 /** The most answers a card lists; the rest stand in the underlag. */
@@ -25,6 +25,7 @@ export const closedCard = (view: ClosedCard, notice?: string): CardJson =>
       ),
       ...onAgenda(view),
       ...answers(view),
+      ...rows(view),
       ...underlag(view),
       after(view),
     ],

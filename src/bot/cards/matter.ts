@@ -26,6 +26,20 @@ export const top = (view: Open): Element[] => [
 export const excerpt = (view: Open): Element[] =>
   view.excerpt === undefined ? [] : [line([shortened(view.excerpt, EXCERPT)], { spacing: 'Small' })];
 
+/** The most rows a card lists; the rest stand in the tab. */
+const ROWS = 15;
+
+/** What one answer is given about, where it is several things. */
+export const rows = ({ rows: listed = [] }: Pick<AnswerCard, 'rows'>): Element[] => [
+  ...listed
+    .slice(0, ROWS)
+    .flatMap(({ title, note }) => [
+      line([bold(shortened(title, 120))], { spacing: 'Small' }),
+      quiet(shortened(note, 160), { spacing: 'None' }),
+    ]),
+  ...(listed.length > ROWS ? [quiet(`och ${listed.length - ROWS} till, i fliken`)] : []),
+];
+
 /** What was proposed, and what the presidium concerned said. */
 export const underlag = (view: Pick<AnswerCard, 'proposal' | 'consulted'>): Container[] => {
   const { proposal, consulted } = view;

@@ -1,6 +1,7 @@
-import type { Application, Outcome } from '../../application/application.ts';
+import type { Application, Caller, Outcome, Request } from '../../application/application.ts';
 import type { CardView } from '../../application/views/card-view.ts';
 import type { CardAction } from '../../contracts/card-verbs.ts';
+import type { CaseCommandBody } from '../../contracts/commands.ts';
 import type { Refusal } from '../../domain/dialogue/refusal.ts';
 import type { Person } from '../../domain/people/mandates.ts';
 import { renderNotice } from '../cards/notice-card.ts';
@@ -24,8 +25,24 @@ export const onCardAction = async (tapped: Tapped, application: Application): Pr
   if (!read.ok) return sentence(read.missing);
   const caller = { person, surface: 'card' } as const;
   const request = { body: read.command, idempotencyKey };
-  return shown(await application.caseCommand(caller, action.stream, request), action, view);
+  const outcome = await (isOfYear(action.stream)
+    ? ofYear(application, caller, action.stream, request)
+    : application.caseCommand(caller, action.stream, request));
+  return shown(outcome, action, view);
 };
+
+const isOfYear = (stream: string): boolean => stream.startsWith('AR-');
+
+/** The question about a year's wheel is answered as any other; nothing else is done to a year by card. */
+const ofYear = async (
+  application: Application,
+  caller: Caller,
+  stream: string,
+  { body, idempotencyKey }: Request<CaseCommandBody>,
+): Promise<Outcome> =>
+  body.type === 'answer'
+    ? application.yearCommand(caller, stream, { body, idempotencyKey })
+    : { kind: 'unknown-stream' };
 
 /** A card whose matter is gone says so in its own place, rather than ask for ever. */
 const refreshed = (view: CardView | undefined, stream: string): InvokeBody =>

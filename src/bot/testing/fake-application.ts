@@ -51,6 +51,8 @@ export const fakeApplication = (): FakeApplication => {
       ways: [],
     }),
     policy: notForTheBot,
+    year: notForTheBot,
+    yearCommand: notForTheBot,
     adoptPolicy: notForTheBot,
     status: () => ({
       ready: fake.ready,

@@ -13,6 +13,7 @@ import { availabilityRoutes } from './routes/availability.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { municipalityRoutes } from './routes/municipality.ts';
 import { wishRoutes } from './routes/wishes.ts';
+import { yearRoutes } from './routes/years.ts';
 import type { SignIn } from './sign-in.ts';
 
 interface ApiParts {
@@ -24,7 +25,13 @@ interface ApiParts {
 /** Room for the longest texts (20,000 characters) many times over. */
 const LONGEST_BODY = '200kb';
 
-const ROUTES: Route[] = [...municipalityRoutes, ...caseRoutes, ...wishRoutes, ...availabilityRoutes];
+const ROUTES: Route[] = [
+  ...municipalityRoutes,
+  ...caseRoutes,
+  ...wishRoutes,
+  ...availabilityRoutes,
+  ...yearRoutes,
+];
 
 /** The API of tab and pane, to be mounted at `/api/v1`. Errors are problem+json (design section 9). */
 export function createApi({ application, signIn, log }: ApiParts): express.Router {

@@ -19,6 +19,7 @@ const facts = {
   screening: { questions: [], fields: [] },
   form: { id: 'underlag', fields: [] },
   duty: { id: 'd-m1', fields: [] },
+  year: { body: 'klf', fields: [], criterion: 'v' },
 };
 const PATHS = ['/cases', '/cases/MD-2026-0001/commands', '/wishes/ON-2026-0001/commands', '/availability'];
 

@@ -47,7 +47,7 @@ describe('reading', () => {
     expect(await response.json()).toMatchObject({ type: '/problem/unknown-number' });
   });
 
-  it.each(['/meetings', '/years/2027', '/nothing'])(
+  it.each(['/meetings', '/years/20270', '/nothing'])(
     'answers 404 for %s, which is not built',
     async (path) => {
       const response = await site.asAnna(`/api/v1${path}`);

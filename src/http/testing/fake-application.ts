@@ -58,6 +58,9 @@ export function fakeApplication(): FakeApplication {
     rooms: async (caller) => remember('rooms', { rooms: [] }, caller),
     bodies: () => remember('bodies', { bodies: [] }),
     policy: () => remember('policy', emptyPolicy()),
+    year: (caller, yyyy) =>
+      remember('year', { year: yyyy, version: 0, plans: [], rounds: [], abilities: [] }, caller, yyyy),
+    yearCommand: async (...args) => remember('yearCommand', fake.outcome, ...args),
     adoptPolicy: async (...args) => remember('adoptPolicy', fake.outcome, ...args),
     receiveWish: async (...args) => remember('receiveWish', fake.outcome, ...args),
     publicCase: (nr) => (nr === PUBLIC.nr ? PUBLIC : undefined),

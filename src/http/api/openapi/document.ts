@@ -1,12 +1,14 @@
 import { createDocument, type ZodOpenApiObject } from 'zod-openapi';
 import type { Application } from '../../../application/application.ts';
 import { caseCommand, openCaseCommand, policyCommand, wishCommand } from '../../../contracts/commands.ts';
+import { yearCommand } from '../../../contracts/year.ts';
 import { availabilityQuery } from '../routes/availability.ts';
 import { caseQuery } from '../routes/cases.ts';
 import { caseCommandSchemas, wishCommandSchemas } from './command-schemas.ts';
 import { caseExamples, openCaseExample, wishExamples } from './examples.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { command, nr, onNumber, read } from './operations.ts';
+import { command, nr, onNumber, read, yyyy } from './operations.ts';
+import { yearExamples } from './year-examples.ts';
 
 type Document = ReturnType<typeof createDocument>;
 
@@ -51,6 +53,15 @@ const described = (facts: Facts): ZodOpenApiObject => ({
     '/policy': { get: read('Policyn som gäller') },
     '/policy/commands': {
       post: command('Anta en ändrad policy', policyCommand, { adopt: { type: 'adopt', hash: facts.policy } }),
+    },
+    '/years/{yyyy}': {
+      get: { ...read('Ett års planer, årshjul och ställningstagande'), requestParams: { path: yyyy } },
+    },
+    '/years/{yyyy}/commands': {
+      post: {
+        ...command('Gör något med ett år', yearCommand, yearExamples(facts)),
+        requestParams: { ...command('', yearCommand, {}).requestParams, path: yyyy },
+      },
     },
     '/openapi.json': { get: { ...read('Den här beskrivningen'), security: [] } },
   },

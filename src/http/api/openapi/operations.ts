@@ -3,6 +3,8 @@ import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-op
 
 export const nr = z.object({ nr: z.string().meta({ description: 'Nummer', example: 'MD-2026-0001' }) });
 
+export const yyyy = z.object({ yyyy: z.string().meta({ description: 'År', example: '2027' }) });
+
 const key = z.object({
   'Idempotency-Key': z.string().meta({
     description: 'Ny för varje kommando. Samma kommando igen under samma nyckel görs inte två gånger.',
