@@ -176,6 +176,7 @@ it('the chair appoints the process leader, and the official makes the plan', asy
   const tab = await office.tab('handlaggare.klf', nr);
   await doing(tab, 'Plan', async (panel) => {
     for (const fold of await panel.getByText('Visa och välj').all()) await fold.click();
+    for (const level of [/^Nivå 1, /, /^Nivå 3, /]) await panel.getByText(level).click();
     await panel.getByLabel(/^Digitalt stormöte/).check();
     await panel.getByLabel(/^Dialogmöte/).check();
     await panel.getByLabel('Samer').check();
