@@ -15,18 +15,23 @@ import { ThemeName } from './theme-name.ts';
 const CasePage = lazy(() => import('./pages/CasePage.tsx'));
 const NewCasePage = lazy(() => import('./pages/NewCasePage.tsx'));
 const PolicyPage = lazy(() => import('./pages/PolicyPage.tsx'));
+const YearPage = lazy(() => import('./year/YearPage.tsx'));
 const WishesPage = lazy(() => import('./pages/WishesPage.tsx'));
 
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: true, staleTime: 2_000 } },
 });
 
+/** Where a link in Teams leads: to a case by its number, or to a year. */
+const placeOf = (subPage: string): string =>
+  subPage.startsWith('AR-') ? `#/ar/${subPage.slice(3)}` : `#/arende/${subPage}`;
+
 export const TabApp = ({ host }: { host: Host }) => {
   const [theme, setTheme] = useState(host.theme);
   const api = useMemo(() => createApi({ token: host.token, surface: 'tab' }), [host]);
   useEffect(() => {
     host.onTheme(setTheme);
-    if (host.subPage && window.location.hash === '') window.location.hash = `#/arende/${host.subPage}`;
+    if (host.subPage && window.location.hash === '') window.location.hash = placeOf(host.subPage);
   }, [host]);
   useEffect(() => {
     // Date and time pickers are the browser's own: without this they follow the machine's theme, not Teams'.
@@ -49,6 +54,7 @@ export const TabApp = ({ host }: { host: Host }) => {
                       <Route path="/policyn">
                         <PolicyPage />
                       </Route>
+                      <Route path="/ar/:year">{({ year }) => <YearPage year={year} key={year} />}</Route>
                       <Route path="/onskemal">
                         <WishesPage />
                       </Route>

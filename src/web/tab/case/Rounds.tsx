@@ -22,7 +22,8 @@ export const Rounds = ({ view }: { view: CaseView }) => (
   </>
 );
 
-const Round = ({ round }: { round: RoundView }) => (
+/** One round with its members, as far as they are shown. */
+export const Round = ({ round }: { round: RoundView }) => (
   <article className="panel" aria-label={`${round.name}, ${round.body}`}>
     <h3>{`${round.name}: presidiet i ${round.body}`}</h3>
     <p className="quiet">{`${round.form} · ${stateOf(round)}`}</p>

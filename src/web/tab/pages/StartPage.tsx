@@ -12,7 +12,10 @@ export const StartPage = () => {
   const receives = me.data?.abilities.includes('handleWishes') ?? false;
   const wishes = useWishes(receives);
   const mine = useCases('mine=true&state=open');
-  const adopts = usePolicy().data?.abilities.includes('adopt') ?? false;
+  const policy = usePolicy().data;
+  const adopts = policy?.abilities.includes('adopt') ?? false;
+  // The year that is planned is the one to come.
+  const year = policy?.yearly && me.data ? Number(me.data.now.slice(0, 4)) + 1 : undefined;
   const waiting = wishes.data?.items.filter((w) => w.state === 'received').length ?? 0;
   const failed = me.error ?? wishes.error;
   return (
@@ -46,6 +49,7 @@ export const StartPage = () => {
       </section>
       <nav className="links" aria-label="Mer">
         {me.data?.abilities.includes('openCase') ? <Link href="/nytt">Öppna ett ärende</Link> : null}
+        {year === undefined ? null : <Link href={`/ar/${year}`}>{`Årshjulet ${year}`}</Link>}
         <Link href="/policyn">Policyn</Link>
       </nav>
       <Register />

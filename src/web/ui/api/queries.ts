@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { PolicyView } from '../../../contracts/policy.ts';
 import type { BodiesView, CaseList, CaseView, Me, WishList } from '../../../contracts/views.ts';
+import type { YearView } from '../../../contracts/year.ts';
 import type { Api } from './client.ts';
 
 export const ApiContext = createContext<Api | undefined>(undefined);
@@ -30,6 +31,7 @@ const useGet = <T>(
 
 export const useMe = () => useGet<Me>('/me', { still: true });
 export const usePolicy = (enabled = true) => useGet<PolicyView>('/policy', { still: true, enabled });
+export const useYear = (year: string) => useGet<YearView>(`/years/${year}`, { poll: true });
 export const useBodies = () => useGet<BodiesView>('/bodies', { still: true });
 export const useWishes = (enabled: boolean) => useGet<WishList>('/wishes', { enabled, poll: true });
 export const useCases = (search: string) => useGet<CaseList>(`/cases?${search}`, { poll: true, keep: true });
