@@ -297,7 +297,7 @@ it('summary, feedback 2, decision basis, feedback 3, evaluation, and the case is
   await doing(tab, 'Återkoppling om beslutsförslaget', texts);
   await doing(tab, 'Utvärdering', async (panel) => {
     await texts(panel);
-    await panel.getByRole('combobox').selectOption('ja');
+    for (const choice of await panel.getByRole('combobox').all()) await choice.selectOption('ja');
   });
   await tab.getByText('Dialogen är avslutad och utvärderad').waitFor();
   await office.picture('closed-case');
