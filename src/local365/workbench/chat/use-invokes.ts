@@ -18,21 +18,21 @@ export function useInvokes(persona: Persona) {
   const [replaced, setReplaced] = useState<ReplacedCards>(new Map());
   const [running, setRunning] = useState<ReadonlySet<string>>(new Set());
   const [notes, setNotes] = useState<ReadonlyMap<string, Note>>(new Map());
-  const inFlight = useRef(new Set<string>());
+  const inFlight = useRef(new Map<string, Promise<InvokeAnswer>>());
 
   const send = useCallback(
-    async (message: ChatMessage, action: TakenAction): Promise<InvokeAnswer | null> => {
+    async (message: ChatMessage, action: TakenAction): Promise<InvokeAnswer> => {
       const { activityId } = message;
-      if (inFlight.current.has(activityId)) return null;
-      inFlight.current.add(activityId);
       lastInvokes.set(`${persona.upn} ${activityId}`, Date.now());
-      const answer = await tap(persona.upn, { activityId, ...action }).then(
+      const invoked = tap(persona.upn, { activityId, ...action }).then(
         readInvokeAnswer,
         (cause: unknown) => ({
           kind: 'error' as const,
           text: cause instanceof Error ? cause.message : String(cause),
         }),
       );
+      inFlight.current.set(activityId, invoked);
+      const answer = await invoked;
       inFlight.current.delete(activityId);
       if (answer.kind === 'card') setReplaced((before) => replaceCard(before, message, answer.card));
       return answer;
@@ -45,6 +45,8 @@ export function useInvokes(persona: Persona) {
     async (message: ChatMessage, action: TakenAction) => {
       const { activityId } = message;
       setRunning((before) => new Set(before).add(activityId));
+      // A card that is just renewing itself takes the tap when it has; a tap is never lost.
+      await inFlight.current.get(activityId);
       const answer = await send(message, action);
       setRunning((before) => new Set([...before].filter((id) => id !== activityId)));
       setNotes((before) => withNote(before, activityId, answer));
@@ -57,7 +59,8 @@ export function useInvokes(persona: Persona) {
     (message: ChatMessage, card: Card) => {
       const last = lastInvokes.get(`${persona.upn} ${message.activityId}`);
       const due = refreshDue(card, persona, last, Date.now());
-      if (due !== null) void send(message, { verb: due.verb, data: due.data, inputs: {} });
+      if (due !== null && !inFlight.current.has(message.activityId))
+        void send(message, { verb: due.verb, data: due.data, inputs: {} });
     },
     [persona, send],
   );
@@ -68,10 +71,10 @@ export function useInvokes(persona: Persona) {
 function withNote(
   notes: ReadonlyMap<string, Note>,
   id: string,
-  answer: InvokeAnswer | null,
+  answer: InvokeAnswer,
 ): ReadonlyMap<string, Note> {
   const next = new Map(notes);
-  if (answer === null || answer.kind === 'card') next.delete(id);
+  if (answer.kind === 'card') next.delete(id);
   else next.set(id, { intent: answer.kind === 'error' ? 'error' : 'success', text: answer.text });
   return next;
 }
