@@ -10,7 +10,7 @@ const profileText = new Map(bundled()).get('hagfors') ?? '';
 export const hagfors: World = anyWorld(profileText, 'politiskt-forslag');
 export const official = 'handlaggare.bia';
 
-export interface Wanted {
+interface Wanted {
   answers?: Record<string, 'yes' | 'no'>;
   level?: number;
   /** Whether a plan, programme or policy changes with consequences for the citizens. */

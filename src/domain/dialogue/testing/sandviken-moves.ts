@@ -10,7 +10,7 @@ const profileText = new Map(bundled()).get('sandviken') ?? '';
 export const sandviken: World = anyWorld(profileText, 'nio-steg');
 export const official = 'handlaggare.kff';
 
-export interface Wanted {
+interface Wanted {
   answers?: Record<string, 'yes' | 'no'>;
   level?: number;
   /** Whose the decision is: a nämnd unless said otherwise. */
