@@ -36,8 +36,8 @@ const handsIn = async (role: string, body: string, titles: string[]) => {
     for (const date of await row.locator('input[type=date]').all()) await date.fill('2027-05-15');
     for (const no of await row.getByRole('radio', { name: 'Nej' }).all()) await no.check();
     for (const fold of await row.getByText('Visa och välj').all()) await fold.click();
-    const [group] = await row.getByRole('checkbox').all();
-    await group?.check();
+    for (const group of await row.locator('fieldset').all())
+      await group.getByRole('checkbox').first().check();
     for (const choice of await row.locator('select[name]').all()) await choice.selectOption({ index: 1 });
   }
   await office.picture(`plan-${role}`);

@@ -1,5 +1,6 @@
 import type { YearRoundView, YearRowView, YearView } from '../../contracts/year.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
+import { dayOfYearInWords } from '../../domain/scheduling/day-of-year.ts';
 import { yearAbilities } from '../../domain/yearly/abilities.ts';
 import {
   emptyYear,
@@ -63,10 +64,10 @@ const wordsOf = (profile: Profile): Pick<YearView, 'words'> => {
     words: {
       plan: plan.name,
       ...(plan.guidance === undefined ? {} : { planGuidance: plan.guidance }),
-      planDue: plan.due,
+      planDue: dayOfYearInWords(plan.due),
       wheel: wheel.name,
       ...(wheel.guidance === undefined ? {} : { wheelGuidance: wheel.guidance }),
-      wheelDue: wheel.due,
+      wheelDue: dayOfYearInWords(wheel.due),
       decision: decision.name,
       decidedBy: `Presidiet i ${bodyName(profile, decision.body)}, på förslag från ${roleName(profile, wheel.actor.role).toLowerCase()}`,
       criteria: wheel.criteria,

@@ -1,3 +1,4 @@
+import { dayOfYearInWords } from '../../scheduling/day-of-year.ts';
 import type { Profile } from '../profile.ts';
 import { routeAsDiagram, routeInProse } from './route.ts';
 import { actorInWords, bodyInWords, either, formNames } from './words.ts';
@@ -88,8 +89,8 @@ const yearly = (profile: Profile): string[] => {
   if (!profile.yearly) return [];
   const { plan, wheel, decision, cite } = profile.yearly;
   return [
-    `${plan.name} lämnas av ${actorInWords(profile, plan.actor).toLowerCase()} senast ${plan.due}. (${plan.cite})`,
-    `${wheel.name} görs av ${actorInWords(profile, wheel.actor).toLowerCase()} senast ${wheel.due}, av det som är av särskild vikt: ${either(
+    `${plan.name} lämnas av ${actorInWords(profile, plan.actor).toLowerCase()} senast ${dayOfYearInWords(plan.due)}. (${plan.cite})`,
+    `${wheel.name} görs av ${actorInWords(profile, wheel.actor).toLowerCase()} senast ${dayOfYearInWords(wheel.due)}, av det som är av särskild vikt: ${either(
       wheel.criteria.map((c) => c.name.toLowerCase()),
     )}. (${wheel.cite})`,
     `${decision.name}: ${bodyInWords(profile, decision.body)}, ${formNames[decision.form]}. (${decision.cite}; ${cite})`,
