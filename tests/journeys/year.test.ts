@@ -64,9 +64,10 @@ it('[K·I-K3] the kommundirektör marks those of particular weight, with why, an
 const answers = async (role: string, choice: string) => {
   await product.quiet();
   const chat = await office.chat(role);
-  await chat.getByRole('radio', { name: choice, exact: true }).last().check();
-  await chat.getByRole('button', { name: 'Skicka svar' }).last().click();
-  await chat.getByText('Ditt svar:').last().waitFor();
+  const card = chat.getByRole('region').filter({ hasText: 'Bygdens framtid' });
+  await card.getByRole('radio', { name: choice }).check();
+  await card.getByRole('button', { name: 'Skicka svar' }).click();
+  await card.getByText('Ditt svar:').first().waitFor();
 };
 
 it('a member lifts one out, and answers each; the others answer on cards', async () => {
