@@ -28,7 +28,7 @@ export const yearCard = (
 
 const ofRound = (deps: Deps, year: Year, round: Round, profile: Profile, reader: string) => {
   const decision = profile.yearly?.decision;
-  const heading = `Presidiet i ${bodyName(profile, round.body)}: ${decision?.name ?? ''}`;
+  const heading = decision?.name ?? `Presidiet i ${bodyName(profile, round.body)}`;
   const link = deps.links.case(year.nr);
   const at = { nr: year.nr, version: year.version, round: round.id, heading, link, reader };
   if (recusedFrom(round, reader)) {
@@ -40,7 +40,7 @@ const ofRound = (deps: Deps, year: Year, round: Round, profile: Profile, reader:
     ...at,
     title: `Årshjulet ${year.nr.slice(3)}`,
     rows: rowsOnCard(year, round, profile),
-    next: 'Vid ja blir dialogerna ärenden. En enstaka dialog går att lyfta ut och besvara för sig i fliken.',
+    next: whatFollows((year.asked[round.id] ?? []).length),
     formNote: formWords[round.form].note,
     ...(wheel === undefined ? {} : { excerpt: textOf(deps, wheel.reason) }),
   };
@@ -64,6 +64,11 @@ const ofRound = (deps: Deps, year: Year, round: Round, profile: Profile, reader:
   };
 };
 
+const whatFollows = (rows: number): string =>
+  rows === 1
+    ? 'Vid ja blir dialogen ett ärende.'
+    : 'Vid ja blir dialogerna ärenden. En enstaka dialog går att lyfta ut och besvara för sig i fliken.';
+
 /** *Skolstruktur – nivå 4 Inflytande, rör mer än en förvaltning* */
 const rowsOnCard = (year: Year, round: Round, profile: Profile) =>
   (year.asked[round.id] ?? []).flatMap((id) => {
@@ -71,7 +76,9 @@ const rowsOnCard = (year: Year, round: Round, profile: Profile) =>
     if (!row) return [];
     const level = levelView(profile, levelOfRow(year, id) ?? row.level);
     const chosen = year.wheels.flatMap((w) => w.rows).findLast((w) => w.row === id)?.criteria ?? [];
-    const why = chosen.flatMap((c) => profile.yearly?.wheel.criteria.find((x) => x.id === c)?.name ?? []);
+    const why = chosen.flatMap(
+      (c) => profile.yearly?.wheel.criteria.find((x) => x.id === c)?.name.toLowerCase() ?? [],
+    );
     const note = [bodyName(profile, row.body), `nivå ${level.number} ${level.name.toLowerCase()}`, ...why];
     return [{ title: row.title, note: note.join(', ') }];
   });

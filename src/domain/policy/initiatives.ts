@@ -14,7 +14,6 @@ export const initiative = z.discriminatedUnion('by', [
   }),
 ]);
 export type Initiative = z.infer<typeof initiative>;
-export type InitiativeBy = Initiative['by'];
 
 /** Another way that is the citizen's: statutory medborgarförslag, synpunkter, a council ([H·I-H], [V·T5]). */
 const way = z.strictObject({

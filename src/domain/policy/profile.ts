@@ -90,7 +90,6 @@ const agendaTemplate = z.strictObject({
     .min(1),
   cite: citation,
 });
-export type AgendaTemplate = z.infer<typeof agendaTemplate>;
 
 const duty = z.strictObject({
   id,
