@@ -10,6 +10,8 @@ import { TurnAside } from './TurnAside.tsx';
 export const WishCard = ({ wish }: { wish: WishView }) => {
   const [doing, setDoing] = useState<'accept' | 'turnAside'>();
   const stop = () => setDoing(undefined);
+  // Not every municipality makes a citizen's wish a case.
+  const accepts = wish.abilities.includes('accept');
   return (
     <article className="panel" aria-labelledby={`wish-${wish.nr}`}>
       <h3 id={`wish-${wish.nr}`}>{wish.title}</h3>
@@ -29,10 +31,17 @@ export const WishCard = ({ wish }: { wish: WishView }) => {
       {doing === 'turnAside' ? <TurnAside wish={wish} onDone={stop} /> : null}
       {doing === undefined && wish.abilities.length > 0 ? (
         <div className="buttons">
-          <Button appearance="primary" onClick={() => setDoing('accept')}>
-            Ta emot
+          {accepts ? (
+            <Button appearance="primary" onClick={() => setDoing('accept')}>
+              Ta emot
+            </Button>
+          ) : null}
+          <Button
+            {...(accepts ? {} : { appearance: 'primary' as const })}
+            onClick={() => setDoing('turnAside')}
+          >
+            Svara och hänvisa
           </Button>
-          <Button onClick={() => setDoing('turnAside')}>Svara och hänvisa</Button>
         </div>
       ) : null}
     </article>
