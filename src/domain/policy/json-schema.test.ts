@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { jsonSchema } from './json-schema.ts';
-import { bundled } from './testing/planted.ts';
+import { bundled, templateText } from './testing/planted.ts';
 
 const standing = readFileSync(new URL('./profile.schema.json', import.meta.url), 'utf8');
 
@@ -17,7 +17,7 @@ describe('The JSON schema of a profile', () => {
   addFormats.default(ajv);
   const validate = ajv.compile(JSON.parse(standing));
 
-  it.each(bundled())('takes %s', (_, text) => {
+  it.each([...bundled(), ['template', templateText]])('takes %s', (_, text) => {
     validate(parse(text));
     expect(validate.errors).toBeNull();
   });

@@ -8,6 +8,7 @@ const read = (name: string): string =>
 
 export const krokomText = read('krokom');
 export const lillbyText = read('lillby');
+export const templateText = readFileSync(new URL('../template.yaml', import.meta.url), 'utf8');
 
 /** Every profile that comes with the product, by name. */
 export const bundled = (): [name: string, text: string][] =>
