@@ -9,4 +9,5 @@ export const profileKey = (profile: string): string => {
   return `${basename(path).replace(/\.ya?ml$/, '')}-${digest}`;
 };
 
-export const isOwnFile = (profile: string): boolean => /\.ya?ml$/.test(profile);
+/** A path, not a name: `minkommun.yaml`, `./policy/minkommun`. */
+export const isOwnFile = (profile: string): boolean => /\.ya?ml$|[/\\]/.test(profile);

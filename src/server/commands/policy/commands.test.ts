@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundled, lillbyText, planted } from '../../../domain/policy/testing/planted.ts';
+import { loadPolicy, PolicyError } from '../../load-policy.ts';
 import { policyCommand } from './commands.ts';
 
 let folder: string;
@@ -34,7 +35,9 @@ describe('npm run policy', () => {
 
   it.each([
     ['no file', () => join(folder, 'ingen.yaml'), 'finns inte'],
-    ['a folder', () => `${folder}/../${folder.split('/').at(-1)}/mapp.yaml`, 'finns inte'],
+    ['a name of no municipality', () => 'ankeborg', 'finns inte'],
+    ['a folder', () => folder, 'är en mapp, inte en fil'],
+    ['a place beyond a file', () => join(file('fil.yaml', ''), 'under.yaml'), 'finns inte'],
     ['an empty file', () => file('tom.yaml', ''), 'rad 1'],
     ['no text', () => file('bild.yaml', Buffer.from([0x89, 0x50, 0, 1])), 'ingen textfil'],
     ['too much', () => file('stor.yaml', 'a'.repeat(1_000_001)), 'för stor'],
@@ -44,6 +47,7 @@ describe('npm run policy', () => {
     expect(failed).toBe(true);
     expect(out).toContain(says);
     expect(out).not.toMatch(/\n\s+at /);
+    expect(() => loadPolicy(path())).toThrow(PolicyError);
   });
 
   it('explain tells a profile in Swedish, with its ways drawn', () => {

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { explain } from '../../../domain/policy/explain/explain.ts';
 import { formatFinding } from '../../../domain/policy/finding.ts';
 import { jsonSchema } from '../../../domain/policy/json-schema.ts';
 import { parseProfile } from '../../../domain/policy/parse.ts';
-import { profileFile } from '../../load-policy.ts';
+import { PolicyError, readPolicyText } from '../../load-policy.ts';
 
 /** What was said, and the exit code. */
 export interface Said {
@@ -48,19 +48,12 @@ const onProfile = (what: 'check' | 'explain', which: string): Said => {
   );
 };
 
-/** Larger than any policy; what is read is looked through several times. */
-const LARGEST = 1_000_000;
-
 const textOf = (which: string): { text: string } | { problem: string } => {
   try {
-    const bytes = readFileSync(profileFile(which));
-    if (bytes.length > LARGEST) return { problem: `${which} är för stor för att vara en profil.` };
-    if (bytes.includes(0)) return { problem: `${which} är ingen textfil.` };
-    return { text: bytes.toString('utf8') };
+    return { text: readPolicyText(which) };
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    const why = error.code === 'EISDIR' ? 'är en mapp, inte en fil' : 'finns inte, eller går inte att läsa';
-    return { problem: `${which} ${why}.` };
+    if (!(error instanceof PolicyError)) throw error;
+    return { problem: error.message };
   }
 };
 
