@@ -14,7 +14,7 @@ let receipt = '';
 beforeAll(async () => {
   product = await startProduct();
   browser = await openBrowser();
-  office = await openOffice(browser, product.local, product.domain);
+  office = await openOffice(browser, product);
 });
 afterAll(async () => {
   await browser?.close();

@@ -18,7 +18,7 @@ const official = 'handlaggare.sba';
 beforeAll(async () => {
   product = await startProduct({ profile: 'hagfors' });
   browser = await openBrowser();
-  office = await openOffice(browser, product.local, product.domain);
+  office = await openOffice(browser, product);
 });
 afterAll(async () => {
   await browser?.close();

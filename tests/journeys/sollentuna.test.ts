@@ -17,7 +17,7 @@ const official = 'handlaggare.kfk';
 beforeAll(async () => {
   product = await startProduct({ profile: 'sollentuna' });
   browser = await openBrowser();
-  office = await openOffice(browser, product.local, product.domain);
+  office = await openOffice(browser, product);
 });
 afterAll(async () => {
   await browser?.close();

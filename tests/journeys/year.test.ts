@@ -12,7 +12,7 @@ let office: Office;
 beforeAll(async () => {
   product = await startProduct();
   browser = await openBrowser();
-  office = await openOffice(browser, product.local, product.domain);
+  office = await openOffice(browser, product);
 });
 afterAll(async () => {
   await browser?.close();

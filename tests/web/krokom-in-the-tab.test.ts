@@ -13,7 +13,7 @@ let office: Office;
 beforeAll(async () => {
   product = await startProduct({ scenario: 'krokom' });
   browser = await openBrowser();
-  office = await openOffice(browser, product.local, product.domain);
+  office = await openOffice(browser, product);
 });
 afterAll(async () => {
   await browser?.close();
