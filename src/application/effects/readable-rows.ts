@@ -84,7 +84,8 @@ const decisions = (c: Case, profile: Profile): Part[] =>
       Body: bodyName(profile, d.body),
       Form: 'beslut i sammanträde',
       Step: c.steps.find((s) => s.step === d.step)?.name ?? d.step,
-      Outcome: `${meetingOutcomes[d.outcome]}, § ${d.paragraph}`,
+      Outcome: meetingOutcomes[d.outcome],
+      Paragraph: d.paragraph,
       Level: d.outcome === 'yes' ? (c.ordered?.level ?? null) : null,
       Decided: d.date,
       Tally:
