@@ -127,6 +127,8 @@ it('[S·I-S] the same wish, both questions answered no: a meeting tells why, and
     'record-incomplete',
   );
   await again.records('kfn', { date: '2026-12-08', outcome: 'no', answers });
+  const said = (await again.view(official)).filled.find((f) => f.step === 'utredning')?.entries;
+  expect(said?.map((e) => e.value)).toEqual(['Nej', 'Nej']);
   expect((await again.view(official)).step.name).toBe('Informationsmöte');
   await again.holds(official, {
     method: 'oppet-mote',

@@ -11,12 +11,7 @@ import { bodyName, formTexts } from './words.ts';
 export const filledViews = (deps: Deps, c: Case, profile: Profile): FilledView[] =>
   routeOf(profile, c.channel).steps.flatMap((step) => {
     if (step.kind === 'screening' && c.screening) {
-      const { answers } = c.screening;
-      const answered = step.questions.map((q) => ({
-        label: q.text,
-        value: answers[q.id] === 'yes' ? 'Ja' : 'Nej',
-        cite: q.cite,
-      }));
+      const answered = answersTo(step.questions, c.screening.answers);
       return [
         {
           ...head(step, c.screening),
@@ -24,10 +19,22 @@ export const filledViews = (deps: Deps, c: Case, profile: Profile): FilledView[]
         },
       ];
     }
-    const filled = step.kind === 'form' ? c.forms[step.id] : undefined;
-    if (step.kind !== 'form' || !filled) return [];
-    return [{ ...head(step, filled), entries: entries(deps, step.fields, filled, profile) }];
+    const filled = c.forms[step.id];
+    if (!filled) return [];
+    if (step.kind === 'form')
+      return [{ ...head(step, filled), entries: entries(deps, step.fields, filled, profile) }];
+    if (step.kind !== 'decision') return [];
+    // What the body answered and said in its meeting: a no must be possible to explain ([S·I-S]).
+    const { answers = {} } = c.decisions.findLast((d) => d.step === step.id) ?? {};
+    const said = [...answersTo(step.questions, answers), ...entries(deps, step.fields, filled, profile)];
+    return said.length === 0 ? [] : [{ ...head(step, filled), entries: said }];
   });
+
+type Question = { id: string; text: string; cite: string };
+const answersTo = (questions: readonly Question[], answers: Record<string, 'yes' | 'no'>) =>
+  questions.flatMap(({ id, text, cite }) =>
+    answers[id] === undefined ? [] : [{ label: text, value: answers[id] === 'yes' ? 'Ja' : 'Nej', cite }],
+  );
 
 const head = (step: { id: string; name: string }, f: Filled) => ({
   step: step.id,
