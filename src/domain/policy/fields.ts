@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from './ids.ts';
 
 /** Which document of the municipality, and where in it: `P 2`, `St 1.1.2`. The first word names a source of the profile. */
 export const citation = z
@@ -10,7 +11,7 @@ export const citation = z
  * date or number and lies in the log.
  */
 export const field = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id,
   label: z.string().min(1),
   help: z.string().optional(),
   type: z.enum([

@@ -4,6 +4,7 @@ import { locate } from './parsing/locate.ts';
 import { joinParts } from './parsing/parts.ts';
 import { schemaProblems } from './parsing/schema-problems.ts';
 import { syntaxFindings } from './parsing/syntax.ts';
+import { unreadable } from './parsing/unreadable.ts';
 import { type Profile, profile as schema } from './profile.ts';
 import { semanticProblems } from './semantics/all.ts';
 
@@ -11,9 +12,12 @@ export type ParsedProfile = { ok: true; profile: Profile } | { ok: false; findin
 
 /**
  * A profile's text as a profile, or everything that is wrong with it, in the order of the file. `file` is only for the
- * findings. Checked in three turns, each only when the one before found nothing: YAML, schema, semantics (design 5).
+ * findings. Checked in turns, each only when the one before found nothing: text, YAML, schema, semantics (design 5).
  */
 export const parseProfile = (text: string, file: string): ParsedProfile => {
+  const unread = unreadable(text, file);
+  if (unread.length > 0) return { ok: false, findings: unread };
+
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const syntax = syntaxFindings(doc, lines, file);

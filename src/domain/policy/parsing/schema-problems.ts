@@ -16,7 +16,31 @@ const typeNames: Record<string, string> = {
   record: 'ett stycke med nycklar',
 };
 
-const kinds = step.options.map((option) => option.shape.kind.value);
+/** What tells the alternatives apart where there are several, and what it can be. */
+const told: Record<string, readonly string[]> = {
+  kind: step.options.map((option) => option.shape.kind.value),
+  by: ['citizen', 'official', 'political'],
+};
+
+type Union = Issue & { code: 'invalid_union' };
+
+/** Of a step's kind or an initiative's `by` there is a closed set; all else that can be several things is where a way leads. */
+const noneOf = (raw: unknown, issue: Union, path: Path, value: unknown): Problem[] => {
+  const values = told[String(path.at(-1))];
+  if (values !== undefined) return [wrongValue(path, value, values)];
+  const meant = issue.errors[Array.isArray(value) ? 1 : 0] ?? [];
+  if (typeof value !== 'string' && !Array.isArray(value))
+    return [
+      {
+        path,
+        message: `"${path.at(-1)}" ska vara ett stegs id eller en lista med grenar`,
+        mend: 'skriv stegets id, eller [{ fromLevel: 3, to: ett-steg }, { to: ett-annat }]',
+      },
+    ];
+  return meant.flatMap((inner) =>
+    schemaProblems(raw, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
+  );
+};
 
 const plain = (path: readonly PropertyKey[]): Path =>
   path.map((p) => (typeof p === 'number' ? p : String(p)));
@@ -37,9 +61,12 @@ const missing = (path: Path): Problem => ({
   mend: `lägg till "${path.at(-1) ?? 'profilen'}"`,
 });
 
+const shown = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? 'flera uppgifter' : `"${String(value)}"`;
+
 const wrongValue = (path: Path, value: unknown, allowed: readonly unknown[]): Problem => ({
   path,
-  message: `"${path.at(-1)}" kan inte vara "${String(value)}"`,
+  message: `"${path.at(-1)}" kan inte vara ${shown(value)}`,
   mend: mendReference(
     String(value),
     allowed.map(String),
@@ -52,6 +79,11 @@ const tooSmall = (issue: Issue & { code: 'too_small' }, path: Path): Problem => 
   if (issue.origin === 'string') return { path, message: `${name} är tom`, mend: 'skriv något' };
   const message = issue.origin === 'array' ? `${name} har för få delar` : `${name} är för litet`;
   return { path, message, mend: `det behövs minst ${issue.minimum}` };
+};
+
+const formats: Record<string, string> = {
+  email: 'en e-postadress',
+  url: 'en webbadress som börjar med https://',
 };
 
 /** A schema issue in words for whoever wrote the profile. One issue can be several problems (several unknown keys). */
@@ -77,9 +109,8 @@ export const schemaProblems = (raw: unknown, issue: Issue): Problem[] => {
       ];
     case 'invalid_value':
       return [wrongValue(path, value, issue.values)];
-    // A step whose kind is none of the closed set.
     case 'invalid_union':
-      return [wrongValue(path, value, kinds)];
+      return noneOf(raw, issue, path, value);
     case 'too_small':
       return [tooSmall(issue, path)];
     case 'too_big':
@@ -91,10 +122,10 @@ export const schemaProblems = (raw: unknown, issue: Issue): Problem[] => {
         {
           path,
           message: `"${String(value)}" duger inte som ${path.at(-1)}`,
-          mend: issue.format === 'email' ? 'skriv en e-postadress' : `skriv ${issue.message}`,
+          mend: `skriv ${formats[issue.format] ?? issue.message}`,
         },
       ];
     default:
-      return [{ path, message: `"${path.at(-1)}" duger inte`, mend: issue.message }];
+      return [{ path, message: `"${path.at(-1)}" duger inte`, mend: 'skriv om värdet' }];
   }
 };

@@ -8,6 +8,12 @@ const messages: Partial<Record<YAMLError['code'], readonly [message: string, men
   MISSING_CHAR: ['ett tecken saknas', 'se efter att citattecken, klamrar och kolon har sin motsvarighet'],
   BLOCK_AS_IMPLICIT_KEY: ['raden går inte att tyda', 'sätt citattecken om texten innehåller ett kolon'],
   UNEXPECTED_TOKEN: ['raden innehåller något som inte hör hit', 'sätt citattecken om det hör till texten'],
+  MULTILINE_IMPLICIT_KEY: ['raden går inte att tyda', 'skriv nyckel, kolon och värde på samma rad'],
+  RESOURCE_EXHAUSTION: [
+    'stycken ligger i varandra för djupt',
+    'ta bort klamrar eller indrag som inte hör hit',
+  ],
+  TAG_RESOLVE_FAILED: ['ett utropstecken gör värdet till något annat än text', 'sätt citattecken om värdet'],
   MULTIPLE_DOCS: ['filen innehåller flera dokument', 'dela den vid "---": en profil är en fil'],
 };
 

@@ -9,7 +9,7 @@ import { askedInMeetingOnly, delegationNamesPoint } from './decision-form.ts';
 import { caseDutiesAreSteps, dutiesCountFromDate, dutyStepsNameDuty } from './duties.ts';
 import { fieldTypes } from './field-types.ts';
 import { everyIdOnce } from './identity.ts';
-import { initiativesDeclared, wishesGoSomewhere } from './initiatives.ts';
+import { initiativesDeclared, politicalInitiativesHoldSeats, wishesGoSomewhere } from './initiatives.ts';
 import { bodyKnownWhenUsed, initiativeHasBody } from './known-when-used.ts';
 import { levelFixedBefore } from './level-fixed.ts';
 import { levelRulesAskForm } from './level-rules.ts';
@@ -26,7 +26,7 @@ import { routeShape } from './route-shape.ts';
 import type { Rule } from './rule.ts';
 import { textTemplatesHold } from './texts.ts';
 import { screeningTurnsAsideToEnd } from './turned-aside.ts';
-import { yearlyHolds } from './yearly.ts';
+import { yearlyHolds, yearlyLeaderAppointed } from './yearly.ts';
 
 const rules: readonly Rule[] = [
   everyIdOnce,
@@ -51,8 +51,10 @@ const rules: readonly Rule[] = [
   askedInMeetingOnly,
   branchesHold,
   initiativesDeclared,
+  politicalInitiativesHoldSeats,
   wishesGoSomewhere,
   yearlyHolds,
+  yearlyLeaderAppointed,
   daysExist,
   methodsDeclared,
   guidanceDeclared,

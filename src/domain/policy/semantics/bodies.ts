@@ -25,8 +25,13 @@ export const bodiesDeclared: Rule = (profile) => {
         ]
       : [],
   );
-  const unknown = stepsOf(profile)
-    .flatMap(bodyReferences)
+  const actors: { body: string | undefined; path: Path }[] = [
+    { body: profile.wishes.actor.of, path: ['wishes', 'actor', 'of'] },
+    { body: profile.yearly?.plan.actor.of, path: ['yearly', 'plan', 'actor', 'of'] },
+    { body: profile.yearly?.wheel.actor.of, path: ['yearly', 'wheel', 'actor', 'of'] },
+  ];
+  const outsideRoutes = actors.flatMap(({ body, path }) => (body === undefined ? [] : [{ body, path }]));
+  const unknown = [...stepsOf(profile).flatMap(bodyReferences), ...outsideRoutes]
     .filter(({ body }) => !reserved.includes(body) && !ids.includes(body))
     .map(({ body, path }) => ({
       path,

@@ -31,7 +31,13 @@ export const branchesHold: Rule = (profile) =>
 
 const conditional = (b: Branch): boolean => b.fromLevel !== undefined || b.ifYes !== undefined;
 
-const ofBranches = (profile: Profile, route: Route, branches: readonly Branch[], at: Path): Problem[] => {
+/** What is wrong with the branches of one outcome, on one route. */
+export const ofBranches = (
+  profile: Profile,
+  route: Route,
+  branches: readonly Branch[],
+  at: Path,
+): Problem[] => {
   const last = branches.length - 1;
   const levels = profile.ladder.levels.map((l) => l.number);
   const known = yesNos(route);

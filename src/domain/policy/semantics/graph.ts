@@ -41,6 +41,20 @@ export const alwaysAfter = (route: Route, step: Step, holds: Passing, level?: nu
   return first === undefined || !reached(route, first, holds, level).has(step.id);
 };
 
+/** Whether every way from where `to` leads at a level has left one that `holds` before it comes to `step`. */
+export const alwaysAfterTarget = (
+  route: Route,
+  to: Target,
+  step: Step,
+  holds: Passing,
+  level: number,
+): boolean => {
+  const first = leadsTo(to, level);
+  return route.steps
+    .filter((s) => first.includes(s.id))
+    .every((s) => !reached(route, s, holds, level).has(step.id));
+};
+
 /** Ids of the step and of everything it can lead to. */
 export const ahead = (route: Route, step: Step): Set<string> => reached(route, step, () => false);
 

@@ -16,6 +16,26 @@ export const initiativesDeclared: Rule = (profile) => {
   );
 };
 
+/** The elected begin by their seat in a presidium, or its secretary writes their initiative in for them ([K·I-K1]). */
+export const politicalInitiativesHoldSeats: Rule = (profile) =>
+  profile.routes.flatMap((route, r) =>
+    route.initiatives.flatMap((initiative, i): Problem[] => {
+      if (initiative.by !== 'political') return [];
+      const elsewhere = profile.roles.filter((role) => role.presides === undefined && !role.secretary);
+      return initiative.roles.flatMap((id, n) =>
+        elsewhere.some((role) => role.id === id)
+          ? [
+              {
+                path: ['routes', r, 'initiatives', i, 'roles', n],
+                message: `rollen "${id}" tar politiska initiativ, men sitter varken i ett presidium eller är sekreterare`,
+                mend: 'välj en roll med presides eller secretary, eller låt initiativet vara by: official',
+              },
+            ]
+          : [],
+      );
+    }),
+  );
+
 /** A wish is taken up on a route that is open to whoever is then said to have begun it. */
 export const wishesGoSomewhere: Rule = (profile) => {
   const { takenUp, ways } = profile.wishes;

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** Every level that is spoken of stands on the ladder, and the protected word is some level's own ([K·L2]). */
 export const levelsOnLadder: Rule = (profile) => {
-  const { ladder, levelRules, methodRules, agenda } = profile;
+  const { ladder, levelRules, methodRules, agenda, communication } = profile;
   const numbers = ladder.levels.map((l) => l.number);
   const spoken: { level: number | undefined; path: Path }[] = [
     { level: ladder.wordFollowsCaseFromMethodLevel, path: ['ladder', 'wordFollowsCaseFromMethodLevel'] },
@@ -18,6 +18,13 @@ export const levelsOnLadder: Rule = (profile) => {
       path: ['levelRules', rule, 'level'],
     })),
     { level: agenda?.fromMethodLevel, path: ['agenda', 'fromMethodLevel'] },
+    ...(communication?.plannedBy ?? []).map((p, i) => ({
+      level: p.fromLevel,
+      path: ['communication', 'plannedBy', i, 'fromLevel'],
+    })),
+    ...(communication?.templates ?? []).flatMap((t, i) =>
+      (t.levels ?? []).map((level, n) => ({ level, path: ['communication', 'templates', i, 'levels', n] })),
+    ),
     ...placedFields(profile).map(({ field, path }) => ({
       level: field.requiredFromLevel,
       path: [...path, 'requiredFromLevel'],

@@ -1,5 +1,8 @@
 import type { Problem } from '../finding.ts';
 import { branchesOf } from '../targets.ts';
+import { ofBranches } from './branches.ts';
+import { alwaysAfterTarget } from './graph.ts';
+import { ofDialogue } from './ordering.ts';
 import { unknownReference } from './reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,5 +37,34 @@ export const yearlyHolds: Rule = (profile) => {
             ['yearly', 'ordered', 'to'],
           ),
         );
-  return [...asked, ...goesOn];
+  const { to } = yearly.ordered;
+  const path = ['yearly', 'ordered', 'to'];
+  const divides = route === undefined || typeof to === 'string' ? [] : ofBranches(profile, route, to, path);
+  return [...asked, ...goesOn, ...divides];
+};
+
+/** What the year orders needs its process leader as much as what is ordered alone ([K·O1]). */
+export const yearlyLeaderAppointed: Rule = (profile) => {
+  const from = profile.methodRules.processLeaderFromLevel?.level;
+  const { yearly } = profile;
+  const route = profile.routes.find((r) => r.id === yearly?.ordered.route);
+  if (from === undefined || yearly === undefined || route === undefined) return [];
+  const without = profile.ladder.levels
+    .map((l) => l.number)
+    .filter((level) => level >= from)
+    .filter((level) =>
+      route.steps.some(
+        (s) =>
+          ofDialogue(profile, s) &&
+          !alwaysAfterTarget(route, yearly.ordered.to, s, ({ kind }) => kind === 'appointment', level),
+      ),
+    );
+  if (without.length === 0) return [];
+  return [
+    {
+      path: ['yearly', 'ordered', 'to'],
+      message: `årshjulets dialoger kan komma till mötena utan att någon processledare är utsedd på nivå ${without.join(', ')}`,
+      mend: 'låt dem gå vidare till ett steg av slaget appointment',
+    },
+  ];
 };

@@ -1,0 +1,158 @@
+import { inData, type Operator, stepsIn, stepsOfKind } from './operator.ts';
+
+/** Bodies, roles, rules, days and texts that contradict one another. */
+export const brokenRules: readonly Operator[] = [
+  inData('nobody keeps the records', /ingen roll är sekreterare/, (profile) => {
+    for (const r of profile.roles) delete r.secretary;
+    return true;
+  }),
+  inData('two roles preside in the same order', /leder i samma ordning/, (profile) => {
+    const [, second] = profile.roles.filter((r) => r.presides !== undefined);
+    if (second) second.presides = 1;
+    return second !== undefined;
+  }),
+  inData('a presidium has more seats than roles', /platser, men bara/, (profile, pick) => {
+    const body = pick(profile.bodies.filter((b) => b.presidiumSeats !== undefined));
+    if (body) body.presidiumSeats = 9;
+    return body !== undefined;
+  }),
+  inData('a body decides that has no presidium', /inte har något presidium/, (profile, pick) => {
+    const named = stepsOfKind(profile, 'decision').map((d) => d.body);
+    const body = pick(profile.bodies.filter((b) => named.includes(b.id)));
+    if (body) delete body.presidiumSeats;
+    return body !== undefined;
+  }),
+  inData('a body is called what means another', /betyder redan något annat/, (profile, pick) => {
+    const body = pick(profile.bodies);
+    if (body) body.id = 'concerned';
+    return body !== undefined;
+  }),
+  inData('a citizen is taken for a body', /initiativ som inte är något organs/, (profile) => {
+    const route = profile.routes.find((r) => r.initiatives.some((i) => i.by !== 'political'));
+    const decision = route?.steps.find((s) => s.kind === 'decision');
+    if (decision) decision.body = 'initiating';
+    return decision !== undefined;
+  }),
+  inData('a politician begins who sits nowhere', /varken i ett presidium eller/, (profile) => {
+    const initiative = profile.routes.flatMap((r) => r.initiatives).find((i) => i.by === 'political');
+    const free = profile.roles.find((r) => r.presides === undefined && !r.secretary);
+    if (initiative === undefined || initiative.by === 'citizen' || free === undefined) return false;
+    initiative.roles = [free.id];
+    return true;
+  }),
+  inData('a wish is taken up as what the route is not for', /inget sådant initiativ/, (profile) => {
+    const { takenUp } = profile.wishes;
+    if (takenUp) {
+      const route = profile.routes.find((r) => r.id === takenUp.route);
+      if (route) route.initiatives = route.initiatives.filter((i) => i.by !== takenUp.as);
+      if (route?.initiatives.length === 0)
+        route.initiatives = [{ by: 'political', roles: [profile.roles[0]?.id ?? ''], cite: takenUp.cite }];
+    }
+    return takenUp !== undefined;
+  }),
+  inData('wishes are answered with nothing', /ingen annan väg är angiven/, (profile) => {
+    delete profile.wishes.takenUp;
+    profile.wishes.ways = [];
+    return true;
+  }),
+  inData('cards are asked what only a meeting can say', /frågar organet något/, (profile, pick) => {
+    const decision = pick(stepsOfKind(profile, 'decision').filter((d) => d.form === 'beredning'));
+    if (decision) decision.fields = [{ id: 'dag', label: 'Dag', type: 'date' }];
+    return decision !== undefined;
+  }),
+  inData('a delegation has no point', /ingen punkt i delegationsordningen/, (profile, pick) => {
+    const decision = pick(stepsOfKind(profile, 'decision').filter((d) => d.form === 'beredning'));
+    if (decision) decision.form = 'delegation';
+    return decision !== undefined;
+  }),
+  inData('a duty is counted from no day', /räknas från|datumfält/, (profile, pick) => {
+    const duty = pick((profile.duties ?? []).filter((d) => d.per === 'case'));
+    if (duty) duty.from = 'ingen.dag';
+    return duty !== undefined;
+  }),
+  inData('nobody waits for a duty', /inte ett steg i någon väg|saknas|per/, (profile, pick) => {
+    const duty = pick(profile.duties ?? []);
+    if (duty) profile.duties?.push({ ...duty, id: 'ingen-vantar', per: 'case', from: 'plan.slut' });
+    return duty !== undefined;
+  }),
+  inData('no level may be called the protected word', /ingen nivå får kallas/, (profile) => {
+    profile.ladder.protectedWord = 'ordet';
+    return true;
+  }),
+  inData('information is first, and there is no method for it', /ska komma först/, (profile) => {
+    if (profile.methodRules?.informationFirst === undefined) return false;
+    for (const s of stepsOfKind(profile, 'meetings')) delete s.methods;
+    profile.methods = profile.methods.filter((m) => m.level > 1);
+    return true;
+  }),
+  inData('agendas give the citizens too little', /ger medborgarna/, (profile) => {
+    if (profile.agenda === undefined || (profile.agendaTemplates ?? []).length === 0) return false;
+    profile.agenda.citizenShare = [99, 100];
+    return true;
+  }),
+  inData('a method has fewer at most than at least', /minst .* men högst/, (profile, pick) => {
+    const method = pick(profile.methods);
+    if (method) method.participants = { min: 12, max: 8 };
+    return method !== undefined;
+  }),
+  inData('a day is none of the year', /finns inte i almanackan/, (profile) => {
+    profile.followUps = [
+      { what: 'Följ upp.', owner: 'Styrelsen', due: '02-30', cite: profile.ladder.cite },
+      ...(profile.followUps ?? []),
+    ];
+    return true;
+  }),
+  inData('a day is written as no day', /duger inte som due/, (profile) => {
+    profile.followUps = [{ what: 'Följ upp.', owner: 'Styrelsen', due: '13-01', cite: profile.ladder.cite }];
+    return true;
+  }),
+  inData('a choice has nothing to choose among', /inte bland något/, (profile, pick) => {
+    const field = pick(stepsOfKind(profile, 'form').flatMap((s) => s.fields));
+    if (field) {
+      field.type = 'choice';
+      delete field.options;
+    }
+    return field !== undefined;
+  }),
+  inData('a text writes the protected word out', /skriver ut ordet|inte alla dess nivåer/, (profile) => {
+    const { levels, protectedWord, cite } = profile.ladder;
+    if (levels.every((l) => l.word === protectedWord)) return false;
+    const text = { id: 'ny', name: 'Ny', channel: 'ny', text: `Välkommen till ${protectedWord}.`, cite };
+    profile.communication = {
+      channels: [{ id: 'ny', name: 'Ny', guidance: 'Ny.', cite }],
+      templates: [text],
+    };
+    return true;
+  }),
+  inData('a text asks for what a case does not have', /frågar efter \{skonummer\}/, (profile) => {
+    const { cite } = profile.ladder;
+    const text = { id: 'ny', name: 'Ny', channel: 'ny', text: 'Hej {skonummer}.', cite };
+    profile.communication = {
+      channels: [{ id: 'ny', name: 'Ny', guidance: 'Ny.', cite }],
+      templates: [text],
+    };
+    return true;
+  }),
+  inData('a text is for a level that there is none of', /nivå 9 finns inte på trappan/, (profile) => {
+    profile.communication = {
+      plannedBy: [{ fromLevel: 9, who: 'Ingen', cite: profile.ladder.cite }],
+    };
+    return true;
+  }),
+  inData('the year orders what no leader leads', /utan att någon processledare är utsedd/, (profile) => {
+    const meetings = stepsIn(profile).find((s) => s.kind === 'meetings' && s.methods === undefined);
+    if (!profile.yearly || !profile.methodRules?.processLeaderFromLevel || !meetings) return false;
+    profile.yearly.ordered.to = meetings.id;
+    return true;
+  }),
+  inData("the year's last branch has a condition", /den sista grenen har ett villkor/, (profile) => {
+    const to = profile.yearly?.ordered.to;
+    if (!Array.isArray(to)) return false;
+    for (const branch of to) branch.fromLevel = 1;
+    return true;
+  }),
+  inData('somebody acts in a body that there is none of', /organet "ingenstans" finns inte/, (profile) => {
+    profile.wishes.actor.of = 'ingenstans';
+    return true;
+  }),
+];
