@@ -14,8 +14,8 @@ const ladder = ({ ladder: { levels, protectedWord, cite } }: Profile): string[] 
     return `${l.number}. **${l.name}**, som kallas ${l.word}. ${l.meaning}${gets} (${l.cite})`;
   }),
   '',
-  `Ordet ${protectedWord} används bara om ${either(
-    levels.filter((l) => l.word === protectedWord).map((l) => `nivå ${l.number}`),
+  `Ordet ${protectedWord} används bara på nivå ${either(
+    levels.filter((l) => l.word === protectedWord).map((l) => String(l.number)),
   )}. (${cite})`,
 ];
 

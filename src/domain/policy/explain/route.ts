@@ -34,7 +34,7 @@ const asked = (step: Step): string[] => {
     f.requiredFromLevel === undefined ? [] : [`${f.label} (från nivå ${f.requiredFromLevel})`],
   );
   const all = [...required, ...later];
-  return all.length === 0 ? [] : [`   Krävs: ${all.join('; ')}.`];
+  return all.length === 0 ? [] : [`   Krävs: ${all.join('; ').replace(/[^?]$/, '$&.')}`];
 };
 
 const told = (profile: Profile, route: Route, step: Step, at: number): string => {
