@@ -51,7 +51,7 @@ it('a changed file waits, and says what differs; cases go on being opened under 
   expect(pending?.difference).toEqual([
     {
       where: expect.stringContaining('Från en Lillbybo'),
-      sentence: 'Namnet är ändrat från ”Bygderådets besked” till ”Bygderådets ställningstagande”.',
+      sentence: 'Namnet har ändrats från ”Bygderådets besked” till ”Bygderådets ställningstagande”.',
     },
   ]);
   expect(names(await caseOf(await accepted('Vägen')))).toContain('Bygderådets besked');

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profileText } from '../testing/made-up/made-up.ts';
-import { bundled, krokomText, planted, profileIn } from '../testing/planted.ts';
+import { bundled, krokomText, planted, profileIn, templateText } from '../testing/planted.ts';
 import { policyDifference } from './difference.ts';
 
 const krokom = profileIn(krokomText);
 const changed = (good: string, bad: string) =>
   policyDifference(krokom, profileIn(planted(krokomText, good, bad)));
+
+const leavesOf = (within: unknown): { change(): void }[] =>
+  typeof within !== 'object' || within === null
+    ? []
+    : Object.entries(within).flatMap(([key, value]) => [
+        ...(typeof value === 'object'
+          ? leavesOf(value)
+          : [{ change: () => Object.assign(within, { [key]: `${value} annat` }) }]),
+      ]);
 
 describe('The difference between two versions of a policy', () => {
   it('is nothing where they say the same', () => {
@@ -17,7 +26,7 @@ describe('The difference between two versions of a policy', () => {
     expect(changed('changeWindowMinutes: 30', 'changeWindowMinutes: 60')).toEqual([
       {
         where: 'Frågorna på kort',
-        sentence: 'Minuterna då ett svar får ändras är ändrat från ”30” till ”60”.',
+        sentence: 'Minuterna då ett svar får ändras har ändrats från ”30” till ”60”.',
       },
     ]);
     expect(changed('citizenShare: [1, 3]', 'citizenShare: [1, 4]')).toEqual([
@@ -29,8 +38,8 @@ describe('The difference between two versions of a policy', () => {
     const before = { ...krokom, places: ['Alsen', 'Ås', 'Änge'] };
     const after = { ...krokom, places: ['Änge', 'Alsen', 'Föllinge'] };
     expect(policyDifference(before, after).map((c) => c.sentence)).toEqual([
-      '”Ås” är borttaget.',
-      '”Föllinge” är nytt.',
+      '”Ås” har tagits bort.',
+      '”Föllinge” har lagts till.',
       'Ordningen är en annan.',
     ]);
   });
@@ -38,11 +47,43 @@ describe('The difference between two versions of a policy', () => {
   it('names the way and the step', () => {
     const [route] = krokom.routes;
     if (!route) throw new Error('Krokom has no route');
-    const steps = route.steps.map((s, i) => (i === 1 ? { ...s, deadline: 99 } : s));
+    const steps = route.steps.map((s, i) => (i === 0 ? { ...s, deadline: 99 } : s));
     const after = { ...krokom, routes: [{ ...route, steps }, ...krokom.routes.slice(1)] };
     expect(policyDifference(krokom, after)).toEqual([
-      expect.objectContaining({ where: expect.stringContaining(`${route.name}, ${route.steps[1]?.name}`) }),
+      expect.objectContaining({ where: expect.stringContaining(`${route.name}, ${route.steps[0]?.name}`) }),
     ]);
+  });
+
+  it('tells what is shared once, and where a way that divides leads', () => {
+    const was = 'heard: [{ fromLevel: 4, to: fullmaktige }, { to: stallningstagande }]';
+    const is = 'heard: [{ fromLevel: 3, to: fullmaktige }, { to: stallningstagande }]';
+    expect(policyDifference(profileIn(templateText), profileIn(planted(templateText, was, is)))).toEqual([
+      {
+        where: 'Gemensamma steg, Berört presidium hörs',
+        sentence:
+          'Vart det leder har ändrats från ”fullmaktige från nivå 4, annars stallningstagande” till ”fullmaktige från nivå 3, annars stallningstagande”.',
+      },
+    ]);
+  });
+
+  it('tells who may no longer begin', () => {
+    const after = profileIn(planted(templateText, 'bodies: [ks, bun]', 'bodies: [ks]'));
+    expect(policyDifference(profileIn(templateText), after)).toEqual([
+      { where: 'Vägarna, De förtroendevaldas väg, initiativ', sentence: '”bun” har tagits bort.' },
+    ]);
+  });
+
+  it('is something whichever single value of the template is another', () => {
+    const before = profileIn(templateText);
+    fc.assert(
+      fc.property(fc.nat(), (at) => {
+        const after = structuredClone(before);
+        const leaves = leavesOf(after);
+        leaves[at % leaves.length]?.change();
+        expect(policyDifference(before, after)).not.toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('is something between any two that are not the same', () => {

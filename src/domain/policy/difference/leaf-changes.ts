@@ -14,7 +14,7 @@ export const leafChanges = (before: unknown, after: unknown, path: Found['path']
   if (before === after) return [];
   const key = path.findLast((p) => typeof p === 'string') ?? '';
   const name = keyNames[key] ?? key;
-  if (before === undefined) return [{ path, sentence: `${name} är nytt: ”${said(after)}”.` }];
-  if (after === undefined) return [{ path, sentence: `${name} är borttaget: ”${said(before)}”.` }];
-  return [{ path, sentence: `${name} är ändrat från ”${said(before)}” till ”${said(after)}”.` }];
+  if (before === undefined) return [{ path, sentence: `${name} har lagts till: ”${said(after)}”.` }];
+  if (after === undefined) return [{ path, sentence: `${name} har tagits bort. Det var ”${said(before)}”.` }];
+  return [{ path, sentence: `${name} har ändrats från ”${said(before)}” till ”${said(after)}”.` }];
 };

@@ -6,15 +6,28 @@ type Compare = (before: unknown, after: unknown, path: Found['path']) => Found[]
 const keyOf = (item: unknown): string => {
   if (typeof item !== 'object' || item === null) return String(item);
   const named = item as Record<string, unknown>;
-  const key = named.id ?? named.number ?? named.who ?? named.name ?? named.title ?? named.text;
+  const key = named.id ?? named.number ?? named.who ?? named.name ?? named.title ?? named.text ?? named.by;
   return key === undefined ? JSON.stringify(item) : String(key);
+};
+
+const initiators: Readonly<Record<string, string>> = {
+  citizen: 'Medborgares initiativ',
+  official: 'Tjänstemäns initiativ',
+  political: 'Politiska initiativ',
 };
 
 const nameOf = (item: unknown): string => {
   if (typeof item !== 'object' || item === null) return String(item);
   const named = item as Record<string, unknown>;
   const name =
-    named.name ?? named.label ?? named.text ?? named.title ?? named.who ?? named.id ?? named.number;
+    named.name ??
+    named.label ??
+    named.text ??
+    named.title ??
+    named.who ??
+    initiators[String(named.by)] ??
+    named.id ??
+    named.number;
   const text = name === undefined ? JSON.stringify(item) : String(name);
   return text.length > 90 ? `${text.slice(0, 90)} …` : text;
 };
@@ -32,10 +45,10 @@ export const listChanges = (
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, sentence: 'Listan är ändrad.' }];
   const gone = before
     .filter((_, i) => !now.includes(old[i] ?? ''))
-    .map((item): Found => ({ path, sentence: `”${nameOf(item)}” är borttaget.` }));
+    .map((item): Found => ({ path, sentence: `”${nameOf(item)}” har tagits bort.` }));
   const added = after
     .filter((_, i) => !old.includes(now[i] ?? ''))
-    .map((item): Found => ({ path, sentence: `”${nameOf(item)}” är nytt.` }));
+    .map((item): Found => ({ path, sentence: `”${nameOf(item)}” har lagts till.` }));
   const kept = now.filter((key) => old.includes(key));
   const moved = old.filter((key) => now.includes(key)).join('\n') !== kept.join('\n');
   const changed = kept.flatMap((key) =>

@@ -25,6 +25,24 @@ const sections: Readonly<Record<string, string>> = {
   sources: 'Källorna',
   places: 'Orterna',
   rounds: 'Frågorna på kort',
+  parts: 'Gemensamma steg',
+};
+
+/** Lists within a thing, for what has no name of its own. */
+const lists: Readonly<Record<string, string>> = {
+  initiatives: 'initiativ',
+  questions: 'frågor',
+  fields: 'uppgifter',
+  options: 'val',
+  preparations: 'förberedelser',
+  contacts: 'kontakter',
+  items: 'punkter',
+  marks: 'kännetecken',
+  does: 'uppgifter',
+  channels: 'kanaler',
+  templates: 'texter',
+  plannedBy: 'vem som planerar',
+  criteria: 'kriterier',
 };
 
 const step = (value: unknown, key: string | number): unknown =>
@@ -45,5 +63,7 @@ export const place = (path: Found['path'], before: Profile, after: Profile): str
     const name = nameOf(here) ?? nameOf(there);
     if (name !== undefined && name !== names.at(-1)) names.push(name);
   }
-  return names.join(', ');
+  const list = path.findLast((key) => typeof key === 'string' && key in lists);
+  const within = path.length > 1 ? lists[String(list)] : undefined;
+  return [...names, ...(within === undefined ? [] : [within])].join(', ');
 };

@@ -96,7 +96,7 @@ export const slipsAnywhere: readonly Operator[] = [
   ),
   anyPlace(
     'a text is empty',
-    /är tom|finns inte/,
+    /är tom|finns inte|duger inte/,
     (p) => isText(p) && neverEmpty.includes(p.key),
     (p) => p.put(''),
   ),
