@@ -8,6 +8,7 @@ import { mayCloseIt } from './decide/close-round.ts';
 import { type Context, route } from './decide/context.ts';
 import type { CaseCommand } from './decide/decide.ts';
 import { heldHere, needsMeeting } from './decide/finish-meetings.ts';
+import { meetingsEntered } from './decide/meetings-entered.ts';
 import { mayPrepare } from './decide/prepare.ts';
 import { isStepActor } from './decide/who-acts.ts';
 import { mayClose } from './rounds/closing.ts';
@@ -25,15 +26,10 @@ export const abilities = (c: Case, ctx: Context): Ability[] => {
 };
 
 const ofStep = (c: Case, ctx: Context): Ability[] => {
-  const steps = route(c, ctx).steps;
   const step = stepOf(route(c, ctx), standsAt(c).step);
-  const meetings = steps.find(
-    (s) => s.kind === 'meetings' && c.steps.some((entered) => entered.step === s.id),
-  );
+  const meetings = meetingsEntered(c, route(c, ctx));
   const proposals: Ability[] =
-    meetings?.kind === 'meetings' && isResponsible(c, ctx, meetings.actor.role)
-      ? [{ type: 'registerProposal' }]
-      : [];
+    meetings && isResponsible(c, ctx, meetings.actor.role) ? [{ type: 'registerProposal' }] : [];
   if (!('actor' in step) || !isStepActor(ctx.actor, c, step.actor)) return proposals;
   switch (step.kind) {
     case 'screening':

@@ -90,6 +90,10 @@ const asked = (r: RecordDecision, step: StepOf<'decision'>, c: Case, ctx: Contex
   return [...questions, ...checkFields(fields, filling, ctx.policy.profile, level)];
 };
 
+/** Whether what the decision says is now so: a dialogue that was not ordered, or not yet, has no feedback to wait for. */
+const isSettled = (outcome: MeetingOutcome, step: StepOf<'decision'>): boolean =>
+  outcome === 'yes' || (outcome === 'no' && !step.orders);
+
 const recorded = (
   c: Case,
   { texts, ...r }: RecordDecision,
@@ -125,7 +129,7 @@ const recorded = (
     if (!ordered.ok) return ordered;
     events.push(...ordered.events);
   }
-  events.push(...dutiesOfForm(c, ctx, step.id, r.values));
+  if (isSettled(r.outcome, step)) events.push(...dutiesOfForm(c, ctx, step.id, r.values));
   if (r.outcome === 'tabled') return accepted(...events);
   const after = events.reduce((state, e) => evolveCase(state, e, c.nr), c);
   const on = goOn(after, ctx, r.outcome, step.next[r.outcome]);

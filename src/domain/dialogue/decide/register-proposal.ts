@@ -5,6 +5,7 @@ import type { CaseEvent } from '../case/events.ts';
 import type { DocumentReference } from '../document.ts';
 import { accepted, type Decision, refused } from '../refusal.ts';
 import { type Context, person, route } from './context.ts';
+import { meetingsEntered } from './meetings-entered.ts';
 
 export interface RegisterProposal {
   text: DocumentReference;
@@ -15,10 +16,9 @@ export interface RegisterProposal {
 
 /** What citizens put forward at a meeting; possible from the meetings on, until the case has ended. */
 export const registerProposal = (c: Case, command: RegisterProposal, ctx: Context): Decision<CaseEvent> => {
-  const steps = route(c, ctx).steps;
-  const meetings = steps.find((s) => s.kind === 'meetings');
+  const meetings = meetingsEntered(c, route(c, ctx));
   const here = stepOf(route(c, ctx), standsAt(c).step);
-  if (meetings?.kind !== 'meetings' || !c.steps.some((s) => s.step === meetings.id) || c.end) {
+  if (!meetings || c.end) {
     return refused(
       'not-now',
       here.cite,
