@@ -103,9 +103,16 @@ const checkInformation = ({ c, plan, method, profile }: Booking): Checked =>
 
 /** [K·L2] */
 const checkWord = ({ plan, profile, word }: Booking): Checked => {
-  if (!misnames(profile.ladder, plan.subject, word)) return fine;
-  const message = `Mötet får inte kallas ${profile.ladder.protectedWord}. Skriv ${word}.`;
-  return refused('word-not-allowed', profile.ladder.cite, message, [{ field: 'subject', message }]);
+  const { cite, protectedWord } = profile.ladder;
+  const misnamed = (text: string): boolean => misnames(profile.ladder, text, word);
+  if (misnamed(plan.subject)) {
+    const message = `Mötet får inte kallas ${protectedWord}. Skriv ${word}.`;
+    return refused('word-not-allowed', cite, message, [{ field: 'subject', message }]);
+  }
+  const point = plan.agenda.find((item) => misnamed(item.title));
+  if (!point) return fine;
+  const message = `Punkten ”${point.title}” får inte nämna ${protectedWord}: mötet är ${word}.`;
+  return refused('word-not-allowed', cite, message, [{ field: 'agenda', message }]);
 };
 
 /** [K·P3]: when booked, and again when moved to another length. */

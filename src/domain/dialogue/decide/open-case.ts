@@ -4,6 +4,7 @@ import type { Case, CaseInitiative } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { evolveCase } from '../case/evolve.ts';
 import { accepted, type Decision, type Refusal, refused } from '../refusal.ts';
+import { checkTitle } from './check-title.ts';
 import type { Context } from './context.ts';
 import { goOn } from './enter.ts';
 import { mayTakeUpWishes, takeInitiative } from './initiative.ts';
@@ -29,6 +30,8 @@ export const openCase = (nr: string, command: OpenCase, ctx: Context): Decision<
   }
   const whose = command.wish === undefined ? ofOwn(command, route, ctx) : ofWish(route, profile, ctx);
   if (!whose.ok) return whose;
+  const title = command.wish === undefined ? checkTitle(command.title, profile.ladder) : undefined;
+  if (title) return title;
   const begun = begin(nr, { ...command, initiative: whose.initiative }, route, ctx);
   const intake = route.steps[0];
   if (intake?.kind !== 'intake') throw new Error(`Route "${route.id}" does not begin with intake`);
