@@ -1,21 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { months } from '../../domain/scheduling/day-of-year.ts';
 
 const zone = 'Europe/Stockholm';
 const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** The Swedish calendar day (`YYYY-MM-DD`) of a date or of a UTC instant. */
 export const dayOf = (when: string): string =>

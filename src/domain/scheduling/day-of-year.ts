@@ -1,4 +1,5 @@
-const months = [
+/** The months by name, January first. */
+export const months = [
   'januari',
   'februari',
   'mars',
