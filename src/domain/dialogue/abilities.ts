@@ -30,7 +30,7 @@ const ofStep = (c: Case, ctx: Context): Ability[] => {
   const meetings = meetingsEntered(c, route(c, ctx));
   const proposals: Ability[] =
     meetings && isResponsible(c, ctx, meetings.actor.role) ? [{ type: 'registerProposal' }] : [];
-  if (!('actor' in step) || !isStepActor(ctx.actor, c, step.actor)) return proposals;
+  if (!('actor' in step) || !isStepActor(ctx, c, step.actor)) return proposals;
   switch (step.kind) {
     case 'screening':
       return [{ type: 'screen' }, ...proposals];

@@ -10,10 +10,10 @@ import { evolveCase } from '../case/evolve.ts';
 import { accepted, type Decision, refused } from '../refusal.ts';
 import { closesAt, mayClose } from '../rounds/closing.ts';
 import type { Round, RoundOutcome } from '../rounds/round.ts';
-import { unrecused } from '../rounds/standing.ts';
 import type { Context } from './context.ts';
 import { goOn } from './enter.ts';
 import { order } from './order.ts';
+import { leadsToday } from './presiding.ts';
 import { stepHere, stepKindOf } from './step-here.ts';
 
 /** Closes a round: by the presiding chair or the secretary when it is settled, by itself when its change window has passed. */
@@ -68,5 +68,5 @@ const windowPassed = (round: Round, ctx: Context): boolean => {
 export const mayCloseIt = (round: Round, ctx: Context): boolean => {
   const { actor } = ctx;
   if (actor.kind !== 'person') return false;
-  return unrecused(round)[0]?.id === actor.person.id || isSecretaryOf(actor, ctx.policy.profile, round.body);
+  return leadsToday(round, ctx) || isSecretaryOf(actor, ctx.policy.profile, round.body);
 };

@@ -12,6 +12,8 @@ export interface Context {
   /** The policy the case began under. */
   policy: Policy;
   mandates: readonly Mandate[];
+  /** Ids of those who have said that they are away today; nobody where it is left out. */
+  away?: readonly string[];
 }
 
 export const route = (c: Case, ctx: Context): Route => routeOf(ctx.policy.profile, c.channel);

@@ -6,9 +6,9 @@ import { type Case, preparationHere } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { accepted, type Decision, refused } from '../refusal.ts';
 import type { Round } from '../rounds/round.ts';
-import { unrecused } from '../rounds/standing.ts';
 import { type Context, person } from './context.ts';
 import { isDate } from './is-date.ts';
+import { leadsToday } from './presiding.ts';
 import { stepHere } from './step-here.ts';
 
 export interface Prepare {
@@ -57,5 +57,5 @@ const whyNotDate = (date: string, today: string): string | undefined => {
 export const mayPrepare = (round: Round, ctx: Context): boolean => {
   const { actor } = ctx;
   if (actor.kind !== 'person') return false;
-  return unrecused(round)[0]?.id === actor.person.id || isSecretaryOf(actor, ctx.policy.profile, round.body);
+  return leadsToday(round, ctx) || isSecretaryOf(actor, ctx.policy.profile, round.body);
 };

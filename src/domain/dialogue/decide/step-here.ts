@@ -27,7 +27,7 @@ export const myStepHere = <K extends Exclude<StepKind, 'intake' | 'consultation'
 ): Here<K> => {
   const here = stepHere(c, ctx, kind);
   if (!here.ok) return here;
-  if (!('actor' in here.step) || isStepActor(ctx.actor, c, here.step.actor)) return here;
+  if (!('actor' in here.step) || isStepActor(ctx, c, here.step.actor)) return here;
   const role = ctx.policy.profile.roles.find((r) => 'actor' in here.step && r.id === here.step.actor.role);
   return refused(
     'not-yours',
