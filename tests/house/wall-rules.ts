@@ -50,6 +50,12 @@ export const walls: Wall[] = [
     'Adapters fulfil ports; were they to know commands or views, Microsoft 365 could not be exchanged or tested alone.',
   ),
   only(
+    'documents-give-form',
+    'documents',
+    ['application/ports'],
+    'What a record says is decided in the application; here it only becomes a Word or PDF file.',
+  ),
+  only(
     'bot-is-sdk-free',
     'bot',
     ['domain', 'application', 'contracts'],
@@ -99,6 +105,13 @@ export const walls: Wall[] = [
     forbids: packages('botbuilder', 'botframework-connector', 'botframework-schema'),
   },
   {
+    name: 'one-maker-of-files',
+    why: 'The libraries for Word and PDF stand in one room: exchanging one is that room alone.',
+    from: /^src\//,
+    exempt: /^src\/documents\//,
+    forbids: packages('docx', 'pdfkit', 'fflate'),
+  },
+  {
     name: 'one-door-to-graph',
     why: 'Sign-in, retry and paging are decided once, behind the one door to Graph.',
     from: /^src\//,
@@ -108,7 +121,7 @@ export const walls: Wall[] = [
   {
     name: 'one-reader-of-the-environment',
     why: 'Only src/server reads the environment, so that what the app can be told stands in one place.',
-    from: /^src\/(domain|contracts|application|microsoft365|bot|http|web)\//,
+    from: /^src\/(domain|contracts|application|microsoft365|documents|bot|http|web)\//,
     forbids: (target) => target === 'node:process',
   },
 ];

@@ -1,0 +1,10 @@
+import type { RecordFiles } from '../application/ports/record-files.ts';
+import { everyText } from './every-text.ts';
+import { legible } from './legible.ts';
+import { makePdf } from './pdf/make-pdf.ts';
+import { makeWord } from './word/make-word.ts';
+
+/** Records as Word and PDF files. */
+export const createRecordFiles = (): RecordFiles => ({
+  make: (sheet, format) => (format === 'docx' ? makeWord : makePdf)(everyText(sheet, legible)),
+});
