@@ -111,6 +111,14 @@ export const registerProposalCommand = z.object({
   body: id.optional(),
 });
 
+const title = z
+  .string()
+  .trim()
+  .min(1, 'Ge ärendet en rubrik.')
+  .max(200, 'Rubriken är för lång (högst 200 tecken).');
+/** What the case is called, by what its level may be called. */
+export const renameCommand = z.object({ type: z.literal('rename'), title });
+
 /** `POST /api/v1/cases/{nr}/commands` */
 export const caseCommand = z.discriminatedUnion('type', [
   screenCommand,
@@ -130,11 +138,13 @@ export const caseCommand = z.discriminatedUnion('type', [
   finishMeetingsCommand,
   giveFeedbackCommand,
   registerProposalCommand,
+  renameCommand,
 ]);
 export type CaseCommandBody = z.infer<typeof caseCommand>;
 export type CaseCommandType = CaseCommandBody['type'];
 
-export const acceptCommand = z.object({ type: z.literal('accept') });
+/** Without a title the case is called what the citizen called it, by what its level may be called. */
+export const acceptCommand = z.object({ type: z.literal('accept'), title: title.optional() });
 export const turnAsideCommand = z.object({
   type: z.literal('turnAside'),
   reason: text,
@@ -154,7 +164,7 @@ export const policyCommand = z.object({
 /** `POST /api/v1/cases`: an initiative that does not come from a citizen's wish. */
 export const openCaseCommand = z.object({
   channel: id,
-  title: z.string().trim().min(1, 'Ge ärendet en rubrik.').max(200),
+  title,
   place: z.string().trim().max(100).optional(),
   /** Whose initiative it is, where the caller could take it for several bodies. */
   body: id.optional(),

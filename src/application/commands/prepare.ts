@@ -105,6 +105,7 @@ export const prepare = (body: Exclude<CaseCommandBody, { type: 'retryBooking' }>
     case 'appoint':
     case 'moveMeeting':
     case 'finishMeetings':
+    case 'rename':
       return { command: body };
   }
 };

@@ -49,7 +49,7 @@ export const wishCommand = async (
       const ctx = { now: at, actor, profile };
       const decision =
         body.type === 'accept'
-          ? acceptWish(wish, ctx)
+          ? acceptWish(wish, body.title === undefined ? {} : { title: body.title }, ctx)
           : turnWishAside(wish, { reason: { id, digest: deps.ids.digest(body.reason) }, way: body.way }, ctx);
       return decision.ok ? { ok: true, events: storedEvents(decision.events) } : decision;
     },
@@ -70,7 +70,7 @@ export const openFromWish = async (deps: Deps, wish: Wish): Promise<Outcome> => 
   if (!wish.accepted) throw new Error(`${wish.nr} is not accepted`);
   const { place } = wish;
   const { takenUp } = deps.policies.current.profile.wishes;
-  const title = deps.documents.get(wish.document.id)?.title ?? wish.nr;
+  const title = wish.accepted.title ?? deps.documents.get(wish.document.id)?.title ?? wish.nr;
   const command = {
     channel: wish.accepted.channel,
     title,

@@ -20,6 +20,7 @@ export const abilityLabels: Record<CaseCommandType, string> = {
   finishMeetings: 'Alla möten är hållna',
   giveFeedback: 'Ge återkoppling',
   registerProposal: 'Registrera förslag',
+  rename: 'Byt namn på ärendet',
 };
 
 export const yearAbilityLabels: Record<YearCommandType, string> = {

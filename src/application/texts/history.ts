@@ -44,6 +44,10 @@ export const sentence = (
       return `Satte upp ärendet på dagordningen för ${body(e.body)} ${swedishDay(e.date)}.`;
     case 'DecisionRecorded':
       return `Skrev in beslutet: ${decisionSentence(e, profile)}`;
+    case 'CaseRenamed':
+      return e.by === 'policy'
+        ? `Ärendet heter ”${e.title}”: namnet följer nivån (${profile.ladder.cite}).`
+        : `Gav ärendet namnet ”${e.title}”.`;
     case 'DialogueOrdered':
       return `${body(e.body)} har ställt sig bakom ${e.word} på nivå ${e.level}.`;
     case 'ProcessLeaderAppointed':

@@ -8,7 +8,7 @@ import { isLate, nextStep } from './next-step.ts';
 import { levelView, wordOf } from './words.ts';
 
 /** What a person is expected to do, as opposed to what they may do beside it. */
-const aside = new Set(['withdrawRound', 'registerProposal', 'moveMeeting', 'cancelMeeting']);
+const aside = new Set(['withdrawRound', 'registerProposal', 'moveMeeting', 'cancelMeeting', 'rename']);
 
 export const caseRow = (c: Case, ctx: Context): CaseRow => {
   const { profile } = ctx.policy;

@@ -10,6 +10,7 @@ import type { CaseCommand } from './decide/decide.ts';
 import { heldHere, needsMeeting } from './decide/finish-meetings.ts';
 import { meetingsEntered } from './decide/meetings-entered.ts';
 import { mayPrepare } from './decide/prepare.ts';
+import { mayRename } from './decide/rename.ts';
 import { isStepActor } from './decide/who-acts.ts';
 import { mayClose } from './rounds/closing.ts';
 
@@ -22,7 +23,8 @@ export interface Ability {
 /** What may this person do to this case now: the one answer that tab, card and pane all use. Commands check it again. */
 export const abilities = (c: Case, ctx: Context): Ability[] => {
   if (ctx.actor.kind !== 'person' || c.end) return [];
-  return [...ofStep(c, ctx), ...ofRounds(c, ctx), ...ofAgenda(c, ctx), ...ofDuties(c, ctx)];
+  const naming: Ability[] = mayRename(c, ctx) ? [{ type: 'rename' }] : [];
+  return [...ofStep(c, ctx), ...ofRounds(c, ctx), ...ofAgenda(c, ctx), ...ofDuties(c, ctx), ...naming];
 };
 
 const ofStep = (c: Case, ctx: Context): Ability[] => {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { misnames } from '../policy/ladder.ts';
-import { methodOf, routeOf, stepOf } from '../policy/look-up.ts';
+import { levelOf, methodOf, routeOf, stepOf } from '../policy/look-up.ts';
 import { profileText } from '../policy/testing/made-up/made-up.ts';
 import { bundled, profileIn } from '../policy/testing/planted.ts';
 import type { CaseEvent, EventOf } from './case/events.ts';
 import { initiativesOf } from './decide/initiative.ts';
+import { levelOfCase, lowestLevel } from './level.ts';
 import { anyWorld, peopleOf } from './testing/any-world.ts';
 import { answering, booking, text } from './testing/commands.ts';
 import type { Dice } from './testing/field-values.ts';
@@ -18,8 +19,9 @@ import type { World } from './testing/world.ts';
 /** Somebody does something they may, a day or two later; the dice come from fast-check, so a bad walk is shrunk. */
 const step = (story: Story, dice: Dice): Story => {
   const may = peopleOf(story.world).flatMap((who) => story.abilities(who).map((a) => [who, a] as const));
-  expect(may, `nobody may do anything at ${story.step}`).not.toEqual([]);
-  const [who, ability] = may[dice(may.length)] ?? may[0] ?? [];
+  const onward = may.filter(([, a]) => a.type !== 'rename');
+  expect(onward, `nobody may do anything at ${story.step}`).not.toEqual([]);
+  const [who, ability] = (dice(10) === 0 ? may : onward)[dice(onward.length)] ?? [];
   if (!who || !ability) return story;
   const command = commandFor(story, who, ability, dice);
   const decided = story.try(who, command);
@@ -66,8 +68,19 @@ const holds = (story: Story): void => {
   }
   for (const { level, word } of ofType(story, 'DialogueOrdered'))
     expect(word).toBe(profile.ladder.levels.find((l) => l.number === level)?.word);
+  named(story);
   expect(replay(JSON.parse(JSON.stringify(story.past)), story.world.nr)).toEqual(story.case);
   if (story.case.end?.result === 'closed') expect(story.case.duties.filter((d) => !d.done)).toEqual([]);
+};
+
+/** The title never says what the ladder forbids, whatever the citizen or an official called it ([K·L2], [V·L2]). */
+const named = ({ case: c, world }: Story): void => {
+  const { ladder } = world.policy.profile;
+  const level = levelOfCase(c, routeOf(world.policy.profile, c.channel));
+  const known = level ?? lowestLevel(world.policy.profile);
+  expect(misnames(ladder, c.title, levelOf(ladder, known).word), `”${c.title}” on level ${level}`).toBe(
+    false,
+  );
 };
 
 type Profile = World['policy']['profile'];
@@ -92,7 +105,10 @@ const walked = (world: World, by: string, rolls: readonly number[]): Story => {
   let rolled = 0;
   const dice: Dice = (below) => (rolls[rolled++ % rolls.length] ?? 0) % below;
   let story = opened(world, by);
-  for (let i = 0; i < 120 && !story.case.end; i += 1) story = step(story, dice);
+  for (let i = 0; i < 120 && !story.case.end; i += 1) {
+    story = step(story, dice);
+    named(story);
+  }
   return story;
 };
 

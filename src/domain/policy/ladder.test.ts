@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meetingWord, misnames } from './ladder.ts';
+import { meetingWord, misnames, named } from './ladder.ts';
 import { levelOf, methodOf } from './look-up.ts';
 import { krokomText, lillbyText, profileIn } from './testing/planted.ts';
 
@@ -36,6 +36,15 @@ describe('[K·L2] the name follows the level', () => {
       );
     },
   );
+
+  it('[K·L2] a title takes the word of the level in place of the one it may not have, however it was written', () => {
+    expect(named(krokom.ladder, 'MEDBORGARDIALOGEN om medborgardialoger', 'medborgarinformation')).toBe(
+      'Medborgarinformationen om medborgarinformationer'.replace('tionen', 'tionEN'),
+    );
+    expect(named(krokom.ladder, 'Medborgardialog om leder', 'medborgardialog')).toBe(
+      'Medborgardialog om leder',
+    );
+  });
 
   it('no word of a method is lower than its own level says', () => {
     for (const profile of [krokom, profileIn(lillbyText)]) {

@@ -1,4 +1,5 @@
 import { checkFields } from '../dialogue/decide/check-fields.ts';
+import { checkTitle } from '../dialogue/decide/check-title.ts';
 import { type Context, person } from '../dialogue/decide/context.ts';
 import type { DocumentReference } from '../dialogue/document.ts';
 import { accepted, type Decision, type FieldError, refused } from '../dialogue/refusal.ts';
@@ -73,7 +74,9 @@ const wrong = (row: NewRow, i: number, plan: Yearly['plan'], ctx: Context): Fiel
   const level = profile.ladder.levels.some((l) => l.number === row.level) ? row.level : undefined;
   const early = profile.levelRules?.beforeFinishedProposal;
   const finished = early && row.values[early.field.split('.')[1] ?? ''];
+  const misnamed = checkTitle(row.title, profile.ladder);
   return [
+    ...(misnamed ? [{ field: at('title'), message: misnamed.refusal.message }] : []),
     ...(row.title.trim() === '' ? [{ field: at('title'), message: 'Ge dialogen en rubrik.' }] : []),
     ...(level === undefined ? [{ field: at('level'), message: 'Välj en nivå på trappan.' }] : []),
     ...(early && level !== undefined && level >= early.level && (finished === true || finished === 'yes')

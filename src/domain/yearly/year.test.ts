@@ -70,6 +70,15 @@ describe('The year’s plans and the common wheel', () => {
     expect(refusal(asked, 'handlaggare.klf', plan('klf', row('För sent'))).rule).toBe('wheel-proposed');
   });
 
+  it('[K·L2] no row is called a dialogue, whose level the wheel may still change', () => {
+    const no = refusal(
+      emptyYear('AR-2027'),
+      'handlaggare.klf',
+      plan('klf', row('Leder'), row('Medborgardialog om E14')),
+    );
+    expect(no).toMatchObject({ rule: 'fields-missing', errors: [{ field: 'rows.1.title' }] });
+  });
+
   it.each([
     ['another förvaltning’s', 'handlaggare.klf', plan('bou', row('x')), 'not-yours'],
     ['a politician’s', 'ordforande.ks', plan('klf', row('x')), 'not-yours'],

@@ -71,6 +71,8 @@ export interface Case {
   /** Number of commits in the stream. */
   version: number;
   title: string;
+  /** As a person last wrote it; `title` follows the level where this one may not be said ([K·L2]). */
+  ownTitle: string;
   channel: string;
   /** Content hash of the policy it began under. */
   policy: string;

@@ -73,6 +73,8 @@ export type CaseEvent =
         by: Person;
       }
     >
+  /** `policy`: the name follows the level ([K·L2]). */
+  | Event<'CaseRenamed', { title: string; by: Person | 'policy' }>
   | Event<'DialogueOrdered', { body: string; level: number; word: string }>
   | Event<'ProcessLeaderAppointed', { processLeader: Person; official: Person; body: string; by: Person }>
   | Event<

@@ -18,6 +18,7 @@ const opened = (e: Extract<CaseEvent, { type: 'CaseOpened' }>, nr: string): Case
   nr,
   version: 0,
   title: e.title,
+  ownTitle: e.title,
   channel: e.channel,
   policy: e.policy,
   ...(e.place === undefined ? {} : { place: e.place }),
@@ -74,6 +75,8 @@ const changes = (c: Case, e: Exclude<CaseEvent, { type: 'CaseOpened' }>): Partia
     case 'PutOnAgenda':
     case 'DecisionRecorded':
       return evolveAgenda(c, e);
+    case 'CaseRenamed':
+      return e.by === 'policy' ? { title: e.title } : { title: e.title, ownTitle: e.title };
     case 'DialogueOrdered':
       return { ordered: { body: e.body, level: e.level, word: e.word, at: e.at } };
     case 'ProcessLeaderAppointed':

@@ -11,11 +11,13 @@ import { closeRound } from './close-round.ts';
 import type { Context } from './context.ts';
 import { type Fill, fill } from './fill.ts';
 import { finishMeetings } from './finish-meetings.ts';
+import { followingLevel } from './follow-level.ts';
 import { type GiveFeedback, giveFeedback } from './give-feedback.ts';
 import { type Prepare, prepare } from './prepare.ts';
 import { type Propose, propose } from './propose.ts';
 import { type RecordDecision, recordDecision } from './record-decision.ts';
 import { type RegisterProposal, registerProposal } from './register-proposal.ts';
+import { type Rename, rename } from './rename.ts';
 import { type Screen, screen } from './screen.ts';
 import { withdrawRound } from './withdraw-round.ts';
 
@@ -36,10 +38,14 @@ export type CaseCommand =
   | ({ type: 'recordMeeting' } & Parameters<typeof recordMeeting>[1])
   | { type: 'finishMeetings' }
   | ({ type: 'giveFeedback' } & GiveFeedback)
-  | ({ type: 'registerProposal' } & RegisterProposal);
+  | ({ type: 'registerProposal' } & RegisterProposal)
+  | ({ type: 'rename' } & Rename);
 
 /** The events a command leads to, or why not. Pure: the same case, command and context always give the same. */
-export const decide = (c: Case, command: CaseCommand, ctx: Context): Decision<CaseEvent> => {
+export const decide = (c: Case, command: CaseCommand, ctx: Context): Decision<CaseEvent> =>
+  followingLevel(c, decideOn(c, command, ctx), c.nr, ctx);
+
+const decideOn = (c: Case, command: CaseCommand, ctx: Context): Decision<CaseEvent> => {
   if (c.end && command.type !== 'answer')
     return refused('case-ended', 'L', `Ärendet är avslutat (${swedishDate(c.end.at)}).`);
   switch (command.type) {
@@ -75,5 +81,7 @@ export const decide = (c: Case, command: CaseCommand, ctx: Context): Decision<Ca
       return giveFeedback(c, command, ctx);
     case 'registerProposal':
       return registerProposal(c, command, ctx);
+    case 'rename':
+      return rename(c, command, ctx);
   }
 };

@@ -7,6 +7,7 @@ import { accepted, type Decision, type Refusal, refused } from '../refusal.ts';
 import { checkTitle } from './check-title.ts';
 import type { Context } from './context.ts';
 import { goOn } from './enter.ts';
+import { followingLevel } from './follow-level.ts';
 import { mayTakeUpWishes, takeInitiative } from './initiative.ts';
 
 export interface OpenCase {
@@ -36,7 +37,8 @@ export const openCase = (nr: string, command: OpenCase, ctx: Context): Decision<
   const intake = route.steps[0];
   if (intake?.kind !== 'intake') throw new Error(`Route "${route.id}" does not begin with intake`);
   const on = goOn(begun.case, ctx, 'accepted', intake.next.accepted);
-  return on.ok ? accepted(...begun.events, ...on.events) : on;
+  if (!on.ok) return on;
+  return followingLevel(undefined, accepted(...begun.events, ...on.events), nr, ctx);
 };
 
 type Whose = { ok: true; initiative: CaseInitiative } | { ok: false; refusal: Refusal };

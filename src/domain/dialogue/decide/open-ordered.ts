@@ -6,6 +6,7 @@ import { evolveCase } from '../case/evolve.ts';
 import { accepted, type Decision } from '../refusal.ts';
 import type { Context } from './context.ts';
 import { goOn } from './enter.ts';
+import { followingLevel } from './follow-level.ts';
 import { begin } from './open-case.ts';
 
 export interface OpenOrdered {
@@ -41,5 +42,6 @@ export const openOrdered = (nr: string, command: OpenOrdered, ctx: Context): Dec
     word: levelOf(profile.ladder, level).word,
   };
   const on = goOn(evolveCase(begun.case, ordered, nr), ctx, 'accepted', to);
-  return on.ok ? accepted(...begun.events, ordered, ...on.events) : on;
+  if (!on.ok) return on;
+  return followingLevel(undefined, accepted(...begun.events, ordered, ...on.events), nr, ctx);
 };

@@ -131,7 +131,7 @@ describe("A citizen's wish in Hagfors", () => {
   const ctx = { now: at, actor, profile: hagfors.policy.profile };
 
   it('[H·I-H] never becomes a case, and is answered with the way that is hers', () => {
-    expect(acceptWish(wish, ctx)).toMatchObject({ ok: false, refusal: { rule: 'wish-not-taken-up' } });
+    expect(acceptWish(wish, {}, ctx)).toMatchObject({ ok: false, refusal: { rule: 'wish-not-taken-up' } });
     const [way] = hagfors.policy.profile.wishes.ways;
     const answered = turnWishAside(wish, { reason: text, way: way?.name ?? '' }, ctx);
     expect(answered).toMatchObject({ ok: true, events: [{ way: 'Lämna ett medborgarförslag' }] });

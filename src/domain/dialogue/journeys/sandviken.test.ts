@@ -45,8 +45,8 @@ describe('Nine steps in Sandviken', () => {
     const at = sandviken.begins;
     const wish = evolveWish(undefined, { type: 'WishReceived', v: 1, document: text, at }, 'ON-2026-0001');
     const by = (who: string) => ({ ...contextOf(sandviken, who, at), profile: sandviken.policy.profile });
-    expect(acceptWish(wish, by(official))).toMatchObject({ ok: true, events: [{ channel: 'nio-steg' }] });
-    expect(acceptWish(wish, by('ordforande.kfn'))).toMatchObject({ ok: false });
+    expect(acceptWish(wish, {}, by(official))).toMatchObject({ ok: true, events: [{ channel: 'nio-steg' }] });
+    expect(acceptWish(wish, {}, by('ordforande.kfn'))).toMatchObject({ ok: false });
   });
 
   it('[V·I-V] from one of the elected as well, but never from a citizen alone', () => {

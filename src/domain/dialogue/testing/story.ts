@@ -1,4 +1,5 @@
 import { personActor } from '../../people/actor.ts';
+import { capitalised } from '../../policy/ladder.ts';
 import { swedishDate } from '../../scheduling/working-days.ts';
 import { type Ability, abilities } from '../abilities.ts';
 import { type Case, standsAt } from '../case/case.ts';
@@ -80,7 +81,10 @@ export const opened = (world: World, by: string): Story => {
   const body = by.split('.')[1];
   const command = {
     channel: world.channel,
-    title: 'Skoterleder',
+    // A citizen may have called it what the ladder forbids; nobody else may.
+    title: wished
+      ? `${capitalised(world.policy.profile.ladder.protectedWord)} om skoterleder`
+      : 'Skoterleder',
     ...(wished
       ? { wish: 'ON-2026-0001', by: 'citizen' as const }
       : { by: personCalled(by), ...(body === undefined ? {} : { body }) }),

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { routeOf, stepOfKind } from '../../policy/look-up.ts';
+import type { Profile } from '../../policy/profile.ts';
 import { swedishDate } from '../../scheduling/working-days.ts';
 import type { Ability } from '../abilities.ts';
 import type { CaseCommand } from '../decide/decide.ts';
@@ -9,6 +10,12 @@ import { agendaOf, text } from './commands.ts';
 import { type Dice, filledIn } from './field-values.ts';
 import type { Story } from './story.ts';
 import { personCalled } from './world.ts';
+
+/** Names that a level may forbid, and that none does. */
+const titles = (profile: Profile): string[] => [
+  `Om ${profile.ladder.protectedWord}en i byn`,
+  'Skoterleder och ridleder',
+];
 
 const outcomes = ['yes', 'yes', 'yes', 'no', 'supplement', 'tabled'] as const;
 
@@ -116,5 +123,7 @@ export const commandFor = (
     }
     case 'registerProposal':
       return { type, text };
+    case 'rename':
+      return { type, title: titles(profile)[dice(2)] ?? 'Leder' };
   }
 };

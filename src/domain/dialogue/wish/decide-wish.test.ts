@@ -25,7 +25,7 @@ const handled = (wish: Wish, decided: ReturnType<typeof acceptWish>): Wish => {
 
 describe("[K·I-K2] A citizen's wish", () => {
   it('becomes a case on the citizens’ route', () => {
-    expect(handled(received, acceptWish(received, by('handlaggare.klf')))).toMatchObject({
+    expect(handled(received, acceptWish(received, {}, by('handlaggare.klf')))).toMatchObject({
       state: 'accepted',
       place: 'Föllinge',
       accepted: { channel: 'medborgare', by: { id: 'handlaggare.klf' } },
@@ -41,7 +41,7 @@ describe("[K·I-K2] A citizen's wish", () => {
   });
 
   it.each(['ordforande.ks', 'registrator', 'nobody'])('is not for %s to handle', (who) => {
-    for (const no of [acceptWish(received, by(who)), turnWishAside(received, aside, by(who))])
+    for (const no of [acceptWish(received, {}, by(who)), turnWishAside(received, aside, by(who))])
       expect(no).toMatchObject({
         ok: false,
         refusal: { rule: 'not-yours', citation: 'P 2 Medborgarinitiativ' },
@@ -50,10 +50,10 @@ describe("[K·I-K2] A citizen's wish", () => {
 
   it('is handled once', () => {
     const official = by('handlaggare.klf');
-    const accepted = handled(received, acceptWish(received, official));
+    const accepted = handled(received, acceptWish(received, {}, official));
     const turned = handled(received, turnWishAside(received, aside, official));
     for (const wish of [accepted, turned])
-      for (const no of [acceptWish(wish, official), turnWishAside(wish, aside, official)])
+      for (const no of [acceptWish(wish, {}, official), turnWishAside(wish, aside, official)])
         expect(no).toMatchObject({ ok: false, refusal: { rule: 'wish-handled' } });
   });
 });

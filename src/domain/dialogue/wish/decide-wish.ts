@@ -1,5 +1,6 @@
 import { type Actor, holds } from '../../people/actor.ts';
 import type { Profile } from '../../policy/profile.ts';
+import { checkTitle } from '../decide/check-title.ts';
 import type { DocumentReference } from '../document.ts';
 import { accepted, type Decision, refused } from '../refusal.ts';
 import type { Wish, WishEvent } from './wish.ts';
@@ -24,8 +25,15 @@ const ready = (wish: Wish, { actor, profile }: WishContext) => {
   return undefined;
 };
 
-/** [K·I-K2]: a question of weight becomes a case, where the policy takes wishes up at all ([H·I-H]). */
-export const acceptWish = (wish: Wish, ctx: WishContext): Decision<WishEvent> => {
+/**
+ * [K·I-K2]: a question of weight becomes a case, where the policy takes wishes up at all ([H·I-H]); the citizen's own words
+ * are kept as they came, what the case is called is the official's to word.
+ */
+export const acceptWish = (
+  wish: Wish,
+  command: { title?: string },
+  ctx: WishContext,
+): Decision<WishEvent> => {
   const no = ready(wish, ctx);
   if (no) return no;
   const { takenUp, cite } = ctx.profile.wishes;
@@ -34,7 +42,17 @@ export const acceptWish = (wish: Wish, ctx: WishContext): Decision<WishEvent> =>
     return refused('wish-not-taken-up', cite, message);
   }
   if (ctx.actor.kind !== 'person') throw new Error('Only a person accepts a wish');
-  return accepted({ type: 'WishAccepted', v: 1, at: ctx.now, by: ctx.actor.person, channel: takenUp.route });
+  const { title } = command;
+  const misnamed = title === undefined ? undefined : checkTitle(title, ctx.profile.ladder);
+  if (misnamed) return misnamed;
+  return accepted({
+    type: 'WishAccepted',
+    v: 1,
+    at: ctx.now,
+    by: ctx.actor.person,
+    channel: takenUp.route,
+    ...(title === undefined ? {} : { title }),
+  });
 };
 
 /** Turned aside with a reason and the way that is open instead. */

@@ -4,7 +4,7 @@ import type { DocumentReference } from '../document.ts';
 /** A citizen's wish for a dialogue, stream `ON-2026-0001` (its receipt number). */
 export type WishEvent =
   | { type: 'WishReceived'; v: 1; document: DocumentReference; place?: string; at: string }
-  | { type: 'WishAccepted'; v: 1; by: Person; channel: string; at: string }
+  | { type: 'WishAccepted'; v: 1; by: Person; channel: string; title?: string; at: string }
   | { type: 'WishTurnedAside'; v: 1; by: Person; reason: DocumentReference; way: string; at: string };
 
 export interface Wish {
@@ -15,7 +15,8 @@ export interface Wish {
   /** Its words, title and sender: the log does not contain them. */
   document: DocumentReference;
   receivedAt: string;
-  accepted?: { by: Person; channel: string; at: string };
+  /** `title`: what the case is called, where the official worded it. */
+  accepted?: { by: Person; channel: string; title?: string; at: string };
   aside?: { by: Person; reason: DocumentReference; way: string; at: string };
 }
 
@@ -33,8 +34,11 @@ export const evolveWish = (wish: Wish | undefined, event: WishEvent, nr: string)
   }
   if (!wish) throw new Error(`${nr} begins with ${event.type}`);
   switch (event.type) {
-    case 'WishAccepted':
-      return { ...wish, state: 'accepted', accepted: { by: event.by, channel: event.channel, at: event.at } };
+    case 'WishAccepted': {
+      const { by, channel, title, at } = event;
+      const accepted = { by, channel, at, ...(title === undefined ? {} : { title }) };
+      return { ...wish, state: 'accepted', accepted };
+    }
     case 'WishTurnedAside':
       return {
         ...wish,

@@ -88,10 +88,11 @@ export const caseExamples = ({
     values: exampleValues(duty.fields),
   },
   registerProposal: { type: 'registerProposal', text: 'Bygg en övergång vid affären.' },
+  rename: { type: 'rename', title: 'Säker väg till skolan' },
 });
 
 export const wishExamples: Record<WishCommandBody['type'], Example> = {
-  accept: { type: 'accept' },
+  accept: { type: 'accept', title: 'Säker väg till skolan' },
   turnAside: {
     type: 'turnAside',
     reason: 'Frågan gäller ett beslut om en enskild person.',

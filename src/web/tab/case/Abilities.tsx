@@ -54,6 +54,7 @@ const anyTime: Ability['type'][] = [
   'cancelMeeting',
   'registerProposal',
   'withdrawRound',
+  'rename',
 ];
 const inOrder = (abilities: readonly Ability[]): Ability[] =>
   abilities.toSorted((a, b) => anyTime.indexOf(a.type) - anyTime.indexOf(b.type));

@@ -10,6 +10,7 @@ import { AppointForm } from './AppointForm.tsx';
 import { DecisionForm } from './decision/DecisionForm.tsx';
 import { doneWords } from './done-words.ts';
 import { MoveForm } from './MoveForm.tsx';
+import { RenameForm } from './RenameForm.tsx';
 import { SimpleForm } from './SimpleForm.tsx';
 import { simpleForms } from './simple-forms.ts';
 
@@ -79,6 +80,15 @@ export const AbilityForm = ({ ability, view, onDone }: Props) => {
   }
   if (ability.type === 'appoint')
     return <AppointForm sending={sending} onSubmit={(body) => void command(body)} onCancel={onDone} />;
+  if (ability.type === 'rename')
+    return (
+      <RenameForm
+        title={view.title}
+        sending={sending}
+        onSubmit={(body) => void command(body)}
+        onCancel={onDone}
+      />
+    );
   const meeting = view.meetings.find((m) => m.id === ability.target);
   if (ability.type === 'moveMeeting' && meeting !== undefined)
     return (

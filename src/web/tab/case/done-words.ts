@@ -19,4 +19,5 @@ export const doneWords: Record<CaseCommandType, string> = {
   finishMeetings: 'Mötena är avslutade.',
   giveFeedback: 'Återkopplingen är sparad.',
   registerProposal: 'Förslaget är registrerat.',
+  rename: 'Ärendet har fått nytt namn.',
 };

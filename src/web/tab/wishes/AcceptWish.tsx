@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { WishView } from '../../../contracts/views.ts';
 import { useSending } from '../../ui/api/useSending.ts';
+import { TitleField } from '../../ui/forms/TitleField.tsx';
 import { ProblemBar } from '../../ui/ProblemBar.tsx';
 import { useSay } from '../../ui/said/say.ts';
 
@@ -10,8 +12,9 @@ export const AcceptWish = ({ wish, onCancel }: { wish: WishView; onCancel(): voi
   const sending = useSending();
   const say = useSay();
   const [, go] = useLocation();
+  const [title, setTitle] = useState(wish.title);
   const accept = async () => {
-    const answer = await sending.send(`/wishes/${wish.nr}/commands`, { type: 'accept' });
+    const answer = await sending.send(`/wishes/${wish.nr}/commands`, { type: 'accept', title });
     if (answer?.case === undefined) return;
     say(`Önskemålet är nu ärende ${answer.case}.`, { at: `/arende/${answer.case}` });
     go(`/arende/${answer.case}`);
@@ -23,6 +26,7 @@ export const AcceptWish = ({ wish, onCancel }: { wish: WishView; onCancel(): voi
         Önskemålet blir ett ärende med eget nummer och granskas enligt policyn. Den som skrev får ett besked,
         om en e-postadress är lämnad.
       </p>
+      <TitleField value={title} sending={sending} onChange={setTitle} />
       <div className="buttons">
         <Button appearance="primary" disabled={sending.busy} onClick={accept}>
           Gör till ärende
