@@ -118,7 +118,10 @@ export interface DecisionView {
   outcome: string;
   sentence: string;
   votes?: { yes: number; no: number; abstained: number };
-  notes?: string;
+  /** At least a third of fullmäktige had it sent back or tabled (KL 5:50). */
+  minority?: boolean;
+  /** Motions, jäv and reservations as the minutes have them. */
+  notes: { label: string; text: string }[];
   minutes?: string;
   recordedBy: string;
   recordedAt: string;

@@ -16,7 +16,7 @@ export const beforeMeeting: CaseView = {
       outcome: 'Bifall',
       sentence: 'Barn- och utbildningsnämnden biföll förslaget torsdag 20 augusti, § 57.',
       votes: { yes: 7, no: 4, abstained: 0 },
-      notes: 'Elsa Nordlander anmälde jäv.',
+      notes: [{ label: 'Jäv', text: 'Elsa Nordlander anmälde jäv.' }],
       minutes: 'https://kommunen.example/protokoll/57',
       recordedBy: 'Anneli Grubb',
       recordedAt: '2026-08-21T07:00:00.000Z',

@@ -77,7 +77,22 @@ export const prepare = (body: Exclude<CaseCommandBody, { type: 'retryBooking' }>
       const reason = words(p, 'motivering', `Svar: ${step.name}`, body.reason);
       return { command: { ...command, reason: reason.reference }, document: reason.document };
     }
+    case 'adjust': {
+      const { round, approve } = body;
+      if (!body.reason) return { command: { type: 'adjust', round, approve } };
+      const reason = words(p, 'motivering', `Justering: ${step.name}`, body.reason);
+      return {
+        command: { type: 'adjust', round, approve, reason: reason.reference },
+        document: reason.document,
+      };
+    }
+    case 'convene': {
+      const { place, ...when } = body;
+      return { command: { ...when, ...(place ? { place } : {}) } };
+    }
     case 'withdrawRound':
+    case 'questionRecusal':
+    case 'writeReservation':
     case 'cancelMeeting': {
       const reason = words(p, 'motivering', step.name, body.reason);
       return { command: { ...body, reason: reason.reference }, document: reason.document };
@@ -102,6 +117,10 @@ export const prepare = (body: Exclude<CaseCommandBody, { type: 'retryBooking' }>
       return { command: { type: 'bookMeeting', plan: meetingPlan(body, caller.person) } };
     case 'prepare':
     case 'closeRound':
+    case 'answerRecusal':
+    case 'openSitting':
+    case 'recordMinutes':
+    case 'postMinutes':
     case 'appoint':
     case 'moveMeeting':
     case 'finishMeetings':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, dueBy, swedishDay, swedishMoment } from './dates.ts';
+import { dateInWords, dayOf, dueBy, swedishDay, swedishMoment } from './dates.ts';
 
 describe('Swedish dates', () => {
   it('names the weekday and the month', () => {
@@ -15,6 +15,11 @@ describe('Swedish dates', () => {
   it('tells instants in Swedish time, summer and winter', () => {
     expect(swedishMoment('2026-09-15T07:05:00.000Z')).toBe('tisdag 15 september kl. 09.05');
     expect(swedishMoment('2026-12-15T07:05:00Z')).toBe('tisdag 15 december kl. 08.05');
+  });
+
+  it('dates a document in words, by the day as it is in Sweden', () => {
+    expect(dateInWords('2026-10-01')).toBe('1 oktober 2026');
+    expect(dateInWords('2026-12-31T23:30:00Z')).toBe('1 januari 2027');
   });
 
   it('takes the day as it is in Sweden', () => {

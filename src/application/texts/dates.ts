@@ -17,6 +17,12 @@ export const swedishDay = (when: string, year?: number): string => {
   return year === undefined || year === day.year ? named : `${named} ${day.year}`;
 };
 
+/** `1 oktober 2026`, as a document is dated. In: a date or a UTC instant. */
+export const dateInWords = (when: string): string => {
+  const day = Temporal.PlainDate.from(dayOf(when));
+  return `${day.day} ${months[day.month - 1]} ${day.year}`;
+};
+
 /** `kl. 18.30`, in Sweden. In: a UTC instant. */
 export const swedishTime = (instant: string): string => {
   const { hour, minute } = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);

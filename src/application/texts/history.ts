@@ -40,6 +40,28 @@ export const sentence = (
       return `Frågan avslutades: ${outcomeWords[e.outcome]}. ${e.rule}`;
     case 'RoundWithdrawn':
       return 'Återkallade frågan.';
+    case 'ReadinessSettled':
+      return `Ärendet kan avgöras. ${e.rule} De som ville komplettera svarar i sak.`;
+    case 'RecusalQuestioned':
+      return 'Väckte frågan om jäv. De andra i presidiet prövar den.';
+    case 'RecusalVoted':
+      return 'Svarade i frågan om jäv.';
+    case 'RecusalSettled':
+      return `Frågan om jäv är prövad: ${e.recused ? 'jäv' : 'inte jäv'}. ${e.rule}`;
+    case 'MemberLeft':
+      return 'En ledamots uppdrag upphörde. Det som var svarat räknas.';
+    case 'ReservationWritten':
+      return 'Motiverade sin reservation.';
+    case 'PresidiumConvened':
+      return `Kallade presidiet i ${body(e.body)} till möte ${swedishDay(e.meeting.date)} kl. ${e.meeting.time}.`;
+    case 'MinutesWritten':
+      return `Skrev protokollet, § ${e.paragraph}.`;
+    case 'MinutesAdjusted':
+      return 'Justerade protokollet.';
+    case 'MinutesRejected':
+      return 'Godkände inte protokollet. Det skrivs om.';
+    case 'NoticePosted':
+      return `Protokollet anslogs ${swedishDay(e.date)} och kan överklagas till och med ${swedishDay(e.appealUntil)}.`;
     case 'PutOnAgenda':
       return `Satte upp ärendet på dagordningen för ${body(e.body)} ${swedishDay(e.date)}.`;
     case 'DecisionRecorded':

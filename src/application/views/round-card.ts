@@ -2,6 +2,7 @@ import { type Case, preparationHere, standsAt } from '../../domain/dialogue/case
 import { mayPrepare } from '../../domain/dialogue/decide/prepare.ts';
 import { whereNext } from '../../domain/dialogue/decide/where-next.ts';
 import { needsReason } from '../../domain/dialogue/rounds/choices.ts';
+import { isRecused } from '../../domain/dialogue/rounds/recusal.ts';
 import { choices, type Round } from '../../domain/dialogue/rounds/round.ts';
 import { personActor } from '../../domain/people/actor.ts';
 import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
@@ -15,7 +16,6 @@ import { decisionSentence } from '../texts/decisions.ts';
 import { choiceLabels, consultationNote, formWords, outcomeOf, outcomeWords } from '../texts/rounds.ts';
 import type { AnswerCard, ClosedCard, RecusedCard } from './card-view.ts';
 import { matterOf } from './matter.ts';
-import { recusedFrom } from './recusal.ts';
 import { bodyName, levelView, roleName, textOf } from './words.ts';
 
 /** A member's card of a round: to answer, answered, closed, or hidden from whoever is recused. */
@@ -27,7 +27,7 @@ export const roundCard = (
   reader: string,
 ): AnswerCard | ClosedCard | RecusedCard => {
   const heading = `Presidiet i ${bodyName(profile, round.body)}: ${c.steps.find((s) => s.step === round.step)?.name ?? ''}`;
-  if (recusedFrom(round, reader)) {
+  if (isRecused(round, reader)) {
     const message =
       'Du har anmält jäv i ett ärende. Du deltar inte i det och ser varken frågan eller svaren.';
     return {

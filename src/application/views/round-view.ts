@@ -1,10 +1,10 @@
 import type { RoundView } from '../../contracts/views.ts';
 import type { Case } from '../../domain/dialogue/case/case.ts';
+import { isRecused } from '../../domain/dialogue/rounds/recusal.ts';
 import type { Round } from '../../domain/dialogue/rounds/round.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import type { Deps } from '../register/deps.ts';
 import { choiceLabels, formWords, outcomeOf } from '../texts/rounds.ts';
-import { recusedFrom } from './recusal.ts';
 import { bodyName, roleName, textOf } from './words.ts';
 
 /** A round as a person may see it: others' answers as the policy shows them, nothing at all to the recused. */
@@ -19,7 +19,7 @@ export const roundViewOf = (
   reader: string,
   name: string,
 ): RoundView => {
-  const hidden = recusedFrom(round, reader);
+  const hidden = isRecused(round, reader);
   const open = !hidden && answersShown(round, profile, reader);
   return {
     id: round.id,

@@ -1,4 +1,5 @@
 import { needsReason } from '../../domain/dialogue/rounds/choices.ts';
+import { isRecused } from '../../domain/dialogue/rounds/recusal.ts';
 import { choices, type Round } from '../../domain/dialogue/rounds/round.ts';
 import type { Person } from '../../domain/people/mandates.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
@@ -6,7 +7,6 @@ import { levelOfRow, rowsOf, type Year } from '../../domain/yearly/year.ts';
 import type { Deps } from '../register/deps.ts';
 import { choiceLabels, formWords, outcomeWords } from '../texts/rounds.ts';
 import type { AnswerCard, ClosedCard, RecusedCard } from './card-view.ts';
-import { recusedFrom } from './recusal.ts';
 import { answersOf, own } from './round-card.ts';
 import { bodyName, levelView, textOf } from './words.ts';
 
@@ -31,7 +31,7 @@ const ofRound = (deps: Deps, year: Year, round: Round, profile: Profile, reader:
   const heading = decision?.name ?? `Presidiet i ${bodyName(profile, round.body)}`;
   const link = deps.links.case(year.nr);
   const at = { nr: year.nr, version: year.version, round: round.id, heading, link, reader };
-  if (recusedFrom(round, reader)) {
+  if (isRecused(round, reader)) {
     const message = 'Du har anmält jäv. Du deltar inte i frågan och ser varken den eller svaren.';
     return { kind: 'recused' as const, ...at, message };
   }

@@ -3,6 +3,8 @@ import { isSecretaryOf } from '../people/secretary.ts';
 import { stepOf } from '../policy/look-up.ts';
 import type { StepOf } from '../policy/steps.ts';
 import { swedishDate } from '../scheduling/working-days.ts';
+import { ofDisputes } from './abilities-of-disputes.ts';
+import { ofRecords, ofSitting } from './abilities-of-records.ts';
 import { type Case, preparationHere, standsAt } from './case/case.ts';
 import { mayCloseIt } from './decide/close-round.ts';
 import { type Context, route } from './decide/context.ts';
@@ -13,6 +15,7 @@ import { mayPrepare } from './decide/prepare.ts';
 import { mayRename } from './decide/rename.ts';
 import { isStepActor } from './decide/who-acts.ts';
 import { mayClose } from './rounds/closing.ts';
+import { isRecused } from './rounds/recusal.ts';
 
 /** Something this person may do to this case now; `target` is the round, meeting or duty it is about. */
 export interface Ability {
@@ -22,9 +25,11 @@ export interface Ability {
 
 /** What may this person do to this case now: the one answer that tab, card and pane all use. Commands check it again. */
 export const abilities = (c: Case, ctx: Context): Ability[] => {
-  if (ctx.actor.kind !== 'person' || c.end) return [];
+  if (ctx.actor.kind !== 'person') return [];
+  if (c.end) return ofRecords(c, ctx);
   const naming: Ability[] = mayRename(c, ctx) ? [{ type: 'rename' }] : [];
-  return [...ofStep(c, ctx), ...ofRounds(c, ctx), ...ofAgenda(c, ctx), ...ofDuties(c, ctx), ...naming];
+  const here = [...ofStep(c, ctx), ...ofRounds(c, ctx), ...ofAgenda(c, ctx), ...ofSitting(c, ctx)];
+  return [...here, ...ofDuties(c, ctx), ...naming, ...ofRecords(c, ctx)];
 };
 
 const ofStep = (c: Case, ctx: Context): Ability[] => {
@@ -74,10 +79,11 @@ const ofRounds = (c: Case, ctx: Context): Ability[] =>
     .filter((r) => r.state === 'open')
     .flatMap((r): Ability[] => {
       const me = ctx.actor.kind === 'person' ? ctx.actor.person.id : '';
-      const asked = r.electorate.some((e) => e.id === me) && r.answers[me]?.choice !== 'jav';
+      const asked = r.electorate.some((e) => e.id === me) && !isRecused(r, me);
       const closable = mayCloseIt(r, ctx) && mayClose(r, swedishDate(ctx.now)).settled;
       return [
         ...(asked ? [{ type: 'answer' as const, target: r.id }] : []),
+        ...ofDisputes(r, ctx),
         ...(closable ? [{ type: 'closeRound' as const, target: r.id }] : []),
         ...(isSecretaryOf(ctx.actor, ctx.policy.profile, r.body)
           ? [{ type: 'withdrawRound' as const, target: r.id }]

@@ -82,6 +82,8 @@ export const decisionStep = z.strictObject({
   form: legalForm,
   /** Point of the delegation order, for the form `delegation`. */
   delegationPoint: z.string().optional(),
+  /** Who has the delegation, where it is an official; else the chair of the body (KL 6:39). */
+  delegate: stepActor.optional(),
   /** Whether a yes orders the dialogue, which fixes its level and what it is called ([K·L3], [K·I-6]). */
   orders: z.boolean().default(false),
   /** Answered by the body in its meeting and recorded by its secretary: a yes needs them all as they say ([S·C1], [S·C2]). */

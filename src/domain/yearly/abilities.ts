@@ -1,6 +1,7 @@
 import { mayCloseIt } from '../dialogue/decide/close-round.ts';
 import type { Context } from '../dialogue/decide/context.ts';
 import { mayClose } from '../dialogue/rounds/closing.ts';
+import { isRecused } from '../dialogue/rounds/recusal.ts';
 import { holds } from '../people/actor.ts';
 import { isSecretaryOf } from '../people/secretary.ts';
 import { swedishDate } from '../scheduling/working-days.ts';
@@ -30,7 +31,7 @@ export const yearAbilities = (year: Year, ctx: Context): YearAbility[] => {
     ...(proposes ? [{ type: 'proposeWheel' as const }] : []),
     ...openRoundsOf(year).flatMap((r): YearAbility[] => {
       const me = actor.person.id;
-      const asked = r.electorate.some((e) => e.id === me) && r.answers[me]?.choice !== 'jav';
+      const asked = r.electorate.some((e) => e.id === me) && !isRecused(r, me);
       const rows = year.asked[r.id] ?? [];
       const closable = mayCloseIt(r, ctx) && mayClose(r, swedishDate(ctx.now)).settled;
       return [

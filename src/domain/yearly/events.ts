@@ -22,4 +22,4 @@ export type YearEvent =
       'RowsDeclined',
       { round: string; body: string; rows: { row: string; level: number; word: string }[] }
     >
-  | EventOf<'RoundOpened' | 'AnswerGiven' | 'RoundClosed' | 'RoundWithdrawn'>;
+  | EventOf<'RoundOpened' | 'AnswerGiven' | 'ReadinessSettled' | 'RoundClosed' | 'RoundWithdrawn'>;

@@ -29,6 +29,7 @@ const changes = (y: Year, e: YearEvent): Partial<Year> => {
       return { decided: { ...y.decided, ...decisions(e, 'declined') } };
     case 'RoundOpened':
     case 'AnswerGiven':
+    case 'ReadinessSettled':
     case 'RoundClosed':
     case 'RoundWithdrawn':
       return { rounds: evolveRound(y.rounds, e) };

@@ -1,5 +1,6 @@
 import { type Context, person } from '../dialogue/decide/context.ts';
 import { accepted, type Decision, refused } from '../dialogue/refusal.ts';
+import { isRecused } from '../dialogue/rounds/recusal.ts';
 import type { Yearly } from '../policy/yearly.ts';
 import { ask } from './ask.ts';
 import type { YearEvent } from './events.ts';
@@ -16,7 +17,7 @@ export const liftRow = (
   const from = openRoundsOf(year).find((r) => year.asked[r.id]?.includes(row));
   if (!from) return refused('row-not-asked', cite, 'Presidiet svarar inte på den dialogen just nu.');
   const who = person(ctx);
-  if (!from.electorate.some((e) => e.id === who.id) || from.answers[who.id]?.choice === 'jav')
+  if (!from.electorate.some((e) => e.id === who.id) || isRecused(from, who.id))
     return refused('not-yours', cite, 'Bara den som svarar på frågan kan lyfta ut en dialog ur den.');
   if ((year.asked[from.id] ?? []).length < 2)
     return refused('row-alone', cite, 'Dialogen är redan en fråga för sig.');

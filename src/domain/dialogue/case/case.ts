@@ -4,7 +4,7 @@ import type { StepKind } from '../../policy/steps.ts';
 import type { DocumentReference } from '../document.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Round } from '../rounds/round.ts';
-import type { MeetingOutcome, Recommendation, Votes } from './events.ts';
+import type { Convened, MeetingOutcome, Recommendation, Votes } from './events.ts';
 
 export interface EnteredStep {
   step: string;
@@ -59,6 +59,7 @@ export interface RecordedDecision {
   outcome: MeetingOutcome;
   answers: Record<string, 'yes' | 'no'>;
   votes?: Votes;
+  minority?: true;
   notes?: DocumentReference;
   minutes?: string;
   by: Person;
@@ -100,6 +101,8 @@ export interface Case {
   rounds: Round[];
   /** Standing on the agenda of a meeting to come. */
   agenda?: { step: string; body: string; date: string; by: Person; at: string };
+  /** A presidium's meeting that has been called to take the step's decision. */
+  convened?: Convened & { step: string; body: string; by: Person; at: string };
   /** Every decision recorded from a meeting, in order. */
   decisions: RecordedDecision[];
   /** Who ordered it, on which level; the word is what it may be called. */

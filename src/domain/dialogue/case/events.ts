@@ -7,6 +7,26 @@ import type { Answer, RoundOutcome, RoundPurpose } from '../rounds/round.ts';
 
 type Event<T extends string, Data> = { type: T; v: 1; at: string } & Data;
 
+/** What happens within a round between its opening and what comes of its record. */
+export type RoundEvent =
+  | Event<'ReadinessSettled', { round: string; rule: string }>
+  | Event<'RecusalQuestioned', { round: string; person: string; reason: DocumentReference; by: Person }>
+  | Event<'RecusalVoted', { round: string; person: string; recused: boolean; by: string }>
+  | Event<'RecusalSettled', { round: string; person: string; recused: boolean; rule: string }>
+  | Event<'MemberLeft', { round: string; person: string }>
+  | Event<'ReservationWritten', { round: string; person: string; reason: DocumentReference }>
+  | Event<'MinutesWritten', { round: string; paragraph: string; by: Person }>
+  | Event<'MinutesAdjusted', { round: string; by: Person }>
+  | Event<'MinutesRejected', { round: string; by: Person; reason: DocumentReference }>
+  | Event<'NoticePosted', { round: string; date: string; appealUntil: string; by: Person }>;
+
+/** When and where a presidium meets: Swedish date and clock time. */
+export interface Convened {
+  date: string;
+  time: string;
+  place?: string;
+}
+
 /** What happened to a case. Names of steps, words and dates are written out, so that a case reads without its policy. */
 export type CaseEvent =
   | Event<
@@ -48,9 +68,17 @@ export type CaseEvent =
         seats: number;
         electorate: Elector[];
         due: string;
+        /** The round at the same step that this one asks again. */
+        previous?: string;
+        /** Form `delegation`: who decides. */
+        delegate?: string;
+        /** Form `presidiesammanträde`: who adjusts the minutes beside the one who presides. */
+        adjuster?: string;
       }
     >
   | Event<'AnswerGiven', { round: string } & Omit<Answer, 'at'>>
+  | RoundEvent
+  | Event<'PresidiumConvened', { step: string; body: string; meeting: Convened; by: Person }>
   | Event<'RoundClosed', { round: string; outcome: RoundOutcome; rule: string; by: Person | 'window' }>
   | Event<'RoundWithdrawn', { round: string; by: Person; reason: DocumentReference }>
   | Event<'PutOnAgenda', { step: string; round: string; body: string; date: string; by: Person }>
@@ -68,6 +96,8 @@ export type CaseEvent =
         values: FieldValues;
         texts?: DocumentReference;
         votes?: Votes;
+        /** At least a third of fullmäktige had it sent back or tabled (KL 5:50). */
+        minority?: true;
         notes?: DocumentReference;
         minutes?: string;
         by: Person;

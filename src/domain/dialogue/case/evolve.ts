@@ -8,10 +8,13 @@ import { evolveRound } from './evolve-round.ts';
 export const evolveCase = (c: Case | undefined, event: CaseEvent, nr: string): Case => {
   if (event.type === 'CaseOpened') return opened(event, nr);
   if (!c) throw new Error(`${nr} begins with ${event.type}`);
-  const { agenda, ...left } = c;
-  // What stood on an agenda does so no longer once the step is left, or the matter tabled.
-  const kept = leavesAgenda(event) || agenda === undefined ? left : c;
-  return { ...kept, ...changes(c, event), changedAt: event.at };
+  return { ...standing(c, event), ...changes(c, event), changedAt: event.at };
+};
+
+/** What stood on an agenda, or a meeting was called for, does so no longer once the step is left or the matter tabled. */
+const standing = (c: Case, event: CaseEvent): Case => {
+  const { agenda, convened, ...left } = c;
+  return leavesAgenda(event) ? left : c;
 };
 
 const opened = (e: Extract<CaseEvent, { type: 'CaseOpened' }>, nr: string): Case => ({
@@ -69,9 +72,21 @@ const changes = (c: Case, e: Exclude<CaseEvent, { type: 'CaseOpened' }>): Partia
       };
     case 'RoundOpened':
     case 'AnswerGiven':
+    case 'ReadinessSettled':
+    case 'RecusalQuestioned':
+    case 'RecusalVoted':
+    case 'RecusalSettled':
+    case 'MemberLeft':
+    case 'ReservationWritten':
+    case 'MinutesWritten':
+    case 'MinutesAdjusted':
+    case 'MinutesRejected':
+    case 'NoticePosted':
     case 'RoundClosed':
     case 'RoundWithdrawn':
       return { rounds: evolveRound(c.rounds, e) };
+    case 'PresidiumConvened':
+      return { convened: { ...e.meeting, step: e.step, body: e.body, by: e.by, at: e.at } };
     case 'PutOnAgenda':
     case 'DecisionRecorded':
       return evolveAgenda(c, e);

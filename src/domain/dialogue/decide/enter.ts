@@ -1,13 +1,12 @@
-import { presidiumOf } from '../../people/mandates.ts';
-import { bodyOf, stepOf } from '../../policy/look-up.ts';
+import { stepOf } from '../../policy/look-up.ts';
 import type { Step } from '../../policy/steps.ts';
 import type { Target } from '../../policy/targets.ts';
 import { addWorkingDays, swedishDate } from '../../scheduling/working-days.ts';
-import { resolveBody } from '../bodies.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { evolveCase } from '../case/evolve.ts';
-import { accepted, type Decision, refused } from '../refusal.ts';
+import { accepted, type Decision } from '../refusal.ts';
+import { askRound } from './ask-round.ts';
 import { type Context, route } from './context.ts';
 import { whereNext } from './where-next.ts';
 
@@ -38,44 +37,8 @@ export const enter = (c: Case, ctx: Context, step: Step): Decision<CaseEvent> =>
     return on.ok ? accepted(entered, ...on.events) : on;
   }
   if (step.kind !== 'consultation' && step.kind !== 'decision') return accepted(entered);
-  const round = openRound(c, ctx, step, due ?? addWorkingDays(swedishDate(ctx.now), 10));
+  // Nobody is asked until the presidium has been called and has met.
+  if (step.kind === 'decision' && step.form === 'presidiesammanträde') return accepted(entered);
+  const round = askRound(c, ctx, step, due ?? addWorkingDays(swedishDate(ctx.now), 10));
   return round.ok ? accepted(entered, ...round.events) : round;
-};
-
-const openRound = (
-  c: Case,
-  ctx: Context,
-  step: Extract<Step, { kind: 'consultation' | 'decision' }>,
-  due: string,
-): Decision<CaseEvent> => {
-  const { profile } = ctx.policy;
-  const bodyId = resolveBody(c, step.body);
-  if (bodyId === undefined) {
-    return refused(
-      'body-unknown',
-      step.cite,
-      `Det är inte angivet vilket organ som ska höras i steget ”${step.name}”.`,
-    );
-  }
-  const body = bodyOf(profile, bodyId);
-  const inMeeting = step.kind === 'decision' && step.form === 'sammanträde';
-  const electorate = presidiumOf(profile, ctx.mandates, bodyId, swedishDate(ctx.now));
-  const seats = Math.max(body.presidiumSeats ?? 0, electorate.length);
-  if (electorate.length * 2 <= seats) {
-    const why = `Presidiet i ${body.name} har ${electorate.length} av ${seats} platser tillsatta, för få för att kunna ta ställning. Lägg in uppdragen i listan Uppdrag.`;
-    return refused('presidium-vacant', step.cite, why);
-  }
-  return accepted({
-    type: 'RoundOpened',
-    v: 1,
-    at: ctx.now,
-    round: `R${c.rounds.length + 1}`,
-    step: step.id,
-    purpose: inMeeting ? 'preparation' : step.kind,
-    body: bodyId,
-    form: step.kind === 'decision' ? step.form : 'beredning',
-    seats,
-    electorate,
-    due,
-  });
 };

@@ -1,6 +1,7 @@
 import { type Elector, presidiumOf } from '../../people/mandates.ts';
 import { swedishDate } from '../../scheduling/working-days.ts';
 import type { Case } from '../case/case.ts';
+import { isRecused } from '../rounds/recusal.ts';
 import type { Round } from '../rounds/round.ts';
 import { unrecused } from '../rounds/standing.ts';
 import type { Context } from './context.ts';
@@ -39,7 +40,7 @@ const leadersOf = (round: Round, today: Today): Elector[] => {
 export const chairsOf = (c: Case, body: string, ctx: Context): Elector[] => {
   const round = c.rounds.findLast((r) => r.purpose === 'decision' && r.body === body);
   const members = presidiumOf(ctx.policy.profile, ctx.mandates, body, swedishDate(ctx.now));
-  const [chair, ...others] = members.filter((e) => round?.answers[e.id]?.choice !== 'jav');
+  const [chair, ...others] = members.filter((e) => !round || !isRecused(round, e.id));
   if (!chair || isHere(chair, ctx)) return chair ? [chair] : [];
   const next = others.find((e) => isHere(e, ctx));
   return next ? [chair, next] : [chair];

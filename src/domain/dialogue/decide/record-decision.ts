@@ -15,6 +15,7 @@ import { type Context, person, route } from './context.ts';
 import { dutiesOfForm } from './duties.ts';
 import { goOn } from './enter.ts';
 import { isDate } from './is-date.ts';
+import { whyNotMinority } from './minority.ts';
 import { order } from './order.ts';
 import type { Texts } from './screen.ts';
 import { stepHere } from './step-here.ts';
@@ -32,6 +33,8 @@ export interface RecordDecision {
   values: FieldValues;
   texts?: Texts;
   votes?: Votes;
+  /** At least a third of fullmäktige had it sent back or tabled (KL 5:50). */
+  minority?: true;
   /** Motions, jäv and reservations, in words. */
   notes?: DocumentReference;
   /** Where the minutes can be read. */
@@ -54,7 +57,11 @@ export const recordDecision = (c: Case, command: RecordDecision, ctx: Context): 
     const message = `Ärendet har inte varit uppe i ${body.name} än. Sätt upp det på dagordningen för ett sammanträde först.`;
     return refused('not-on-agenda', step.cite, message);
   }
-  const errors = [...onPaper(command, round, today), ...asked(command, step, c, ctx)];
+  const errors = [
+    ...onPaper(command, round, today),
+    ...asked(command, step, c, ctx),
+    ...whyNotMinority(c, command, body.kind === 'fullmäktige'),
+  ];
   if (errors.length > 0) return refused('record-incomplete', step.cite, 'Något saknas i beslutet.', errors);
   return recorded(c, command, { step, round }, ctx);
 };

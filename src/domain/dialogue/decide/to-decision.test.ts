@@ -116,7 +116,7 @@ describe('A round of cards', () => {
     const recused = story.when('ordforande.ks', answering('R2', 'jav'));
     expect(recused.refusal('ordforande.ks', answering('R2', 'tillstyrker')).rule).toBe('recused');
     expect(recused.refusal('ordforande.ks', { type: 'closeRound', round: 'R2' }).rule).toBe('not-yours');
-    expect(recused.abilities('ordforande.ks')).toEqual([]);
+    expect(recused.abilities('ordforande.ks')).toEqual([{ type: 'questionRecusal', target: 'R2' }]);
   });
 
   it.each(['avstyrker', 'kompletteras'] as const)('needs a reason for %s', (choice) => {

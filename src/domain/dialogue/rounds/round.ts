@@ -24,9 +24,38 @@ export type RoundPurpose = 'consultation' | 'decision' | 'preparation';
 
 export type RoundOutcome = 'yes' | 'no' | 'supplement' | 'to-body';
 
+/** Whether somebody is recused, where it is disputed: the others settle it (policies page 12). */
+export interface Dispute {
+  person: string;
+  by: Person;
+  reason: DocumentReference;
+  at: string;
+  /** Whether they find the person recused, by person id. */
+  votes: Record<string, boolean>;
+  settled?: { recused: boolean; rule: string; at: string };
+}
+
+/** Minutes of a presidium's meeting: the paragraph, who adjusts them and when they did, and the notice on the board. */
+export interface Minutes {
+  paragraph: string;
+  by: Person;
+  at: string;
+  /** When each adjuster approved them, by person id. */
+  adjusted: Record<string, string>;
+  /** An adjuster did not approve; the secretary writes them again. */
+  rejected?: { by: Person; reason: DocumentReference; at: string };
+  /** Swedish dates: the notice went up, and the last day to appeal. */
+  posted?: { date: string; appealUntil: string };
+}
+
+/** A member as the round has them; `left` where the mandate ended before it closed. */
+export type RoundMember = Elector & { left?: string };
+
 /** One asking of a presidium, with the electorate as it was when it opened. */
 export interface Round {
   id: string;
+  /** The round at the same step that this one asks again. */
+  previous?: string;
   step: string;
   purpose: RoundPurpose;
   body: string;
@@ -34,9 +63,19 @@ export interface Round {
   openedAt: string;
   due: string;
   seats: number;
-  electorate: Elector[];
+  electorate: RoundMember[];
+  /** For the form `delegation`: the member who decides, when the others have been heard. */
+  delegate?: string;
+  /** For the form `presidiesammanträde`: who adjusts the minutes beside the one who presides. */
+  adjuster?: string;
   /** The last answer of each member, by person id. */
   answers: Record<string, Answer>;
+  /** The matter was found ready; whoever wanted it supplemented is asked again. */
+  ready?: { rule: string; at: string };
+  disputes: Dispute[];
+  /** Written reasons of reservations, by person id. */
+  reservations: Record<string, DocumentReference>;
+  minutes?: Minutes;
   state: 'open' | 'closed' | 'withdrawn';
   closed?: { outcome: RoundOutcome; rule: string; by: Person | 'window'; at: string };
   withdrawn?: { by: Person; reason: DocumentReference; at: string };

@@ -46,6 +46,8 @@ export const roundOf = (members: string, over: Partial<Round> = {}): Round => {
     seats: members.length,
     electorate,
     answers: Object.fromEntries(answers),
+    disputes: [],
+    reservations: {},
     state: 'open',
     ...over,
   };

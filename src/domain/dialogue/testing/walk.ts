@@ -9,6 +9,7 @@ import { choices } from '../rounds/round.ts';
 import { agendaOf, text } from './commands.ts';
 import { type Dice, filledIn } from './field-values.ts';
 import type { Story } from './story.ts';
+import { roundCommand } from './walk-rounds.ts';
 import { personCalled } from './world.ts';
 
 /** Names that a level may forbid, and that none does. */
@@ -121,6 +122,15 @@ export const commandFor = (
       const rule = profile.duties.find((d) => target.startsWith(d.id));
       return { type, duty: target, texts: { fields: rule?.fields.map((f) => f.id) ?? [], document } };
     }
+    case 'questionRecusal':
+    case 'answerRecusal':
+    case 'writeReservation':
+    case 'convene':
+    case 'openSitting':
+    case 'recordMinutes':
+    case 'adjust':
+    case 'postMinutes':
+      return roundCommand(story, type, target, dice);
     case 'registerProposal':
       return { type, text };
     case 'rename':

@@ -28,7 +28,9 @@ const Decision = ({ decision: d }: { decision: DecisionView }) => (
         label="Röster"
         value={d.votes && `${d.votes.yes} ja, ${d.votes.no} nej, ${d.votes.abstained} avstod`}
       />
-      <Fact label="Yrkanden, jäv och reservationer" value={d.notes} />
+      {d.notes.map((n) => (
+        <Fact key={n.label} label={n.label} value={n.text} />
+      ))}
       <Fact label="Inskrivet av" value={`${d.recordedBy}, ${swedishDay(d.recordedAt)}`} />
     </dl>
     {d.minutes === undefined ? null : (

@@ -1,0 +1,45 @@
+import type { Block } from '../../ports/record-files.ts';
+import { dateInWords } from '../../texts/dates.ts';
+import { bodyName, textOf } from '../../views/words.ts';
+import type { RecordSource } from '../source.ts';
+import { paragraph, quote, section, within } from './blocks.ts';
+
+/** What it is about and who took it up. */
+export const matter = (source: RecordSource): Block[] => {
+  const { c, wish } = source;
+  const place = c.place === undefined ? '' : `, ${c.place}`;
+  const words = wish && source.documents.get(wish.document.id);
+  return section(
+    'Ärendet',
+    paragraph(`Ärendet gäller ${c.title}${place}. ${howItBegan(source)}`),
+    ...(words ? [quote(words.text, 'Önskemålet i sin helhet')] : []),
+  );
+};
+
+const howItBegan = (source: RecordSource): string => {
+  const { c, wish, policy } = source;
+  const opened = dateInWords(c.openedAt);
+  if (wish)
+    return `Det började med önskemålet ${wish.nr} från en invånare, som kom in den ${dateInWords(wish.receivedAt)}. Ärendet öppnades den ${opened}.`;
+  const { initiative } = c;
+  const body = initiative?.body === undefined ? undefined : within(bodyName(policy.profile, initiative.body));
+  if (initiative?.by === 'political')
+    return `Initiativet togs ${body === undefined ? 'politiskt' : `av presidiet i ${body}`} den ${opened}.`;
+  return `Initiativet togs ${body === undefined ? 'av en tjänsteman' : `inom ${body}`} den ${opened}.`;
+};
+
+/** What whoever recommends has recommended, and why. */
+export const proposal = (source: RecordSource): Block[] => {
+  const { c, policy } = source;
+  if (!c.proposal) return [];
+  const { level, recommendation, reason, by, at } = c.proposal;
+  const named = policy.profile.ladder.levels.find((l) => l.number === level);
+  const what =
+    recommendation === 'genomför'
+      ? `att en dialog genomförs på delaktighetsnivå ${level}, ${named?.name.toLocaleLowerCase('sv') ?? ''}`
+      : 'att ingen dialog genomförs';
+  return [
+    paragraph(`${by.name} lämnade den ${dateInWords(at)} förslaget ${what}.`),
+    quote(textOf(source, reason), `Motivering från ${by.name}`),
+  ];
+};
