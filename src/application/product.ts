@@ -95,6 +95,7 @@ export const createProduct = (ports: Ports, options: ProductOptions): Product =>
   const worker = createWorker({
     run: (stream) => effectsOfStream(deps, stream),
     failed: (stream, error) => options.report(`effects of ${stream}`, error),
+    now: ports.clock.now,
     atOnce: 4,
     on: options.worker,
   });
@@ -174,6 +175,7 @@ export const createProduct = (ports: Ports, options: ProductOptions): Product =>
     look: async () => {
       await ports.feed.refresh().catch((error: unknown) => options.report('look at the log', error));
       await reloading;
+      worker.rouse();
       return status();
     },
     release: () => pace.release(),

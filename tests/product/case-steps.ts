@@ -1,5 +1,6 @@
 import type { PolicyView } from '../../src/contracts/policy.ts';
 import type { CaseView, FieldView } from '../../src/contracts/views.ts';
+import { addWorkingDays } from '../../src/domain/scheduling/working-days.ts';
 import type { RunningProduct } from './running-product.ts';
 
 type Values = Record<string, unknown>;
@@ -109,7 +110,7 @@ export const caseSteps = (product: RunningProduct, nr: string): CaseSteps => {
     meetsOn: async (body, date) => {
       await product.quiet();
       await tapped(product, `ordforande.${body}`, 'prepare', { meetingDate: date });
-      await product.control.clock(`${date}T19:00:00Z`);
+      await product.control.clock(`${date}T13:00:00Z`);
       await product.quiet();
     },
     records: async (body, { date, outcome, answers = {}, values = {} }) => {
@@ -130,7 +131,8 @@ export const caseSteps = (product: RunningProduct, nr: string): CaseSteps => {
         place: 'Biblioteket',
       });
       await product.quiet();
-      await product.control.clock(`${day}T20:00:00Z`);
+      // The morning after: mails to citizens wait for it.
+      await product.control.clock(`${addWorkingDays(day, 1)}T08:00:00Z`);
       await product.quiet();
       const { meetings } = await view(role);
       const meeting = meetings.find((m) => m.state === 'planned')?.id;

@@ -19,6 +19,9 @@ export interface CardWant {
   final: boolean;
   /** When what it asks for arose; UTC instant. */
   since: string;
+  /** It is not sent before this UTC instant, nor for the first time at or after that. */
+  notBefore?: string;
+  notAfter?: string;
 }
 
 /** Which cards a case wants: one to each member of each round, and one to whoever is to propose. */

@@ -16,8 +16,11 @@ export type EffectDeps = Deps & { chat: Chat; mail: Mail; readableLists: Readabl
 /** From when each kind of effect exists: what happened before it was introduced is not told afterwards. */
 const introduced = { card: '2026-01-01', mail: '2026-01-01' };
 
-/** Brings everything outside to what one stream's state wants. May be called any number of times. */
-export const effectsOfStream = async (deps: EffectDeps, stream: string): Promise<void> => {
+/**
+ * Brings everything outside to what one stream's state wants. May be called any number of times. Gives the UTC instant at
+ * which there is more to do although nothing happens: a card that waits for the morning, a reminder.
+ */
+export const effectsOfStream = async (deps: EffectDeps, stream: string): Promise<string | undefined> => {
   const wish = deps.state.wishes.get(stream);
   if (wish?.state === 'accepted') await openFromWish(deps, wish);
   const c = deps.state.cases.get(stream);
@@ -33,9 +36,13 @@ export const effectsOfStream = async (deps: EffectDeps, stream: string): Promise
   ]);
   const failed = outcomes.find((o) => o.status === 'rejected');
   if (failed) throw failed.reason;
+  return outcomes
+    .flatMap((o) => (o.status === 'fulfilled' ? (o.value ?? []) : []))
+    .sort()
+    .at(0);
 };
 
-const mirror = async (deps: EffectDeps, stream: string): Promise<void> => {
+const mirror = async (deps: EffectDeps, stream: string): Promise<undefined> => {
   const c = deps.state.cases.get(stream);
   const year = deps.state.years.get(stream);
   for (const row of c ? readableRows(deps, c) : year ? yearRows(deps, year) : [])

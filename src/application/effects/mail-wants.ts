@@ -12,15 +12,19 @@ export interface MailWant {
   key: string;
   mail: OutgoingMail;
   since: string;
+  /** Not kept until the next working hour. */
+  atOnce?: true;
 }
 
 /** To whoever wished and left an address: the receipt, and an answer with the way that is open instead. */
 export const wishMails = (deps: Deps, wish: Wish): MailWant[] => {
   const title = deps.documents.get(wish.document.id)?.title ?? wish.nr;
   const received = `<p>Tack! Ditt önskemål <strong>${escapeHtml(title)}</strong> har kommit in till ${municipality(deps)} och har nummer <strong>${wish.nr}</strong>.</p><p>Det är en allmän handling och sparas som du skrev det. Vi hör av oss när det har granskats.</p>`;
-  const mails = [
+  // Whoever has just sent a wish waits for its receipt: it answers them and disturbs nobody, whatever the hour.
+  const mails: Letter[] = [
     {
       what: 'receipt',
+      atOnce: true,
       subject: `Vi har tagit emot ditt önskemål ${wish.nr}`,
       html: received,
       since: wish.receivedAt,
@@ -86,14 +90,15 @@ interface Letter {
   subject: string;
   html: string;
   since: string;
+  atOnce?: true;
 }
 
 const toSubscribers = (deps: Deps, stream: string, about: string, letters: readonly Letter[]): MailWant[] =>
   deps.subscribers.about(about).flatMap((s) =>
-    letters.map(({ what, subject, html, since }) => ({
+    letters.map(({ what, subject, html, ...when }) => ({
       key: `${stream}:mail-${what}-${s.id}`,
       mail: { to: s.address, subject, html: `${html}<p>${municipality(deps)}</p>` },
-      since,
+      ...when,
     })),
   );
 

@@ -1,15 +1,21 @@
 import { type Mail, NotSent, OutcomeUnknown } from '../ports/outward.ts';
 import type { Deps } from '../register/deps.ts';
 import type { MailWant } from './mail-wants.ts';
+import { isNow, noticeTime } from './notice-time.ts';
 import type { Pace } from './pace.ts';
 
 /**
  * A mail goes out at most once: marked *sending* first, and never again by itself when the outcome is unknown (a row found
- * as *sending* after a crash is of that kind). It shows as *osäker*.
+ * as *sending* after a crash is of that kind). It shows as *osäker*. Gives the UTC instant it waits for, where it does.
  */
-export const sendMail = async (deps: Deps & { mail: Mail; pace: Pace }, want: MailWant): Promise<void> => {
+export const sendMail = async (
+  deps: Deps & { mail: Mail; pace: Pace },
+  want: MailWant,
+): Promise<string | undefined> => {
   const row = deps.outbox.get(want.key);
   if (row && row.state !== 'wanted') return;
+  const at = want.atOnce ? deps.clock.now() : noticeTime(deps);
+  if (!isNow(deps, at)) return at;
   deps.pace.take();
   const changedAt = deps.clock.now();
   const attempts = (row?.attempts ?? 0) + 1;
@@ -26,4 +32,5 @@ export const sendMail = async (deps: Deps & { mail: Mail; pace: Pace }, want: Ma
     await deps.outbox.change(want.key, { state, changedAt: deps.clock.now() });
     if (error instanceof NotSent) throw error;
   }
+  return;
 };

@@ -12,3 +12,6 @@ export const fieldReference = z
 export const dayOfYear = z
   .string()
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'månad och dag, till exempel "10-15"');
+
+/** A time of the day: `08:00`. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'klockslag, till exempel "08:00"');

@@ -4,6 +4,7 @@ import { checklist, communication, followUp, indicator, resource, roleSplit } fr
 import { fieldReference, id } from './ids.ts';
 import { initiative, wishes } from './initiatives.ts';
 import { method, methodRules } from './methods.ts';
+import { rounds, usualRounds } from './rounds.ts';
 import { step } from './steps.ts';
 import { yearly } from './yearly.ts';
 
@@ -38,6 +39,8 @@ const body = z.strictObject({
   kind: z.enum(['fullmäktige', 'styrelse', 'nämnd', 'utskott', 'förvaltning', 'bolag', 'råd']),
   /** Seats of its presidium; absent where it has none. */
   presidiumSeats: z.number().int().min(2).max(9).optional(),
+  /** Days before its meeting by which its notice has gone out; seven where it is left out (policies page, section 12). */
+  noticeDays: z.number().int().min(0).max(60).optional(),
 });
 export type Body = z.infer<typeof body>;
 
@@ -109,13 +112,6 @@ const duty = z.strictObject({
 });
 export type DutyRule = z.infer<typeof duty>;
 
-const rounds = z.strictObject({
-  /** Minutes after the last answer in which it may be changed before the round closes by itself. */
-  changeWindowMinutes: z.number().int().min(0),
-  showAnswers: z.enum(['after-close', 'after-own-answer']),
-  cite: citation.optional(),
-});
-
 /** Steps that several routes share. */
 const part = z.strictObject({ id, steps: z.array(step).min(1) });
 
@@ -159,7 +155,7 @@ export const profile = z.strictObject({
   followUps: z.array(followUp).default([]),
   resources: z.array(resource).default([]),
   duties: z.array(duty).default([]),
-  rounds: rounds.default({ changeWindowMinutes: 30, showAnswers: 'after-close' }),
+  rounds: rounds.default(usualRounds),
   yearly: yearly.optional(),
   parts: z.array(part).default([]),
   routes: z.array(route).min(1),

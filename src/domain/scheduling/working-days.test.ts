@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, isWorkingDay, swedishDate } from './working-days.ts';
+import { addWorkingDays, isWorkingDay, subtractWorkingDays, swedishDate } from './working-days.ts';
 
 describe('Swedish working days', () => {
   it.each([
@@ -27,6 +27,15 @@ describe('Swedish working days', () => {
     ['2026-12-30', 3, '2027-01-07'],
   ])('%s and %i more is %s', (date, count, then) => {
     expect(addWorkingDays(date, count)).toBe(then);
+  });
+
+  it.each([
+    ['2026-09-15', 0, '2026-09-15'],
+    ['2026-09-21', 1, '2026-09-18'],
+    ['2027-01-07', 3, '2026-12-30'],
+    ['2026-04-07', 1, '2026-04-02'],
+  ])('%s and %i fewer is %s', (date, count, then) => {
+    expect(subtractWorkingDays(date, count)).toBe(then);
   });
 
   it.each([

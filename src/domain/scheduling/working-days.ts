@@ -34,6 +34,16 @@ export const addWorkingDays = (date: string, count: number): string => {
   return day.toString();
 };
 
+/** The date that lies `count` working days before `date` (0 = the date itself). */
+export const subtractWorkingDays = (date: string, count: number): string => {
+  let day = Temporal.PlainDate.from(date);
+  for (let left = count; left > 0; ) {
+    day = day.subtract({ days: 1 });
+    if (isWorkingDay(day.toString())) left -= 1;
+  }
+  return day.toString();
+};
+
 /** The date in Sweden at an instant (ISO 8601, UTC). */
 export const swedishDate = (instant: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();

@@ -62,21 +62,25 @@ const play = async (
   }
 };
 
-/** Waits until the app is quiet, then writes the state down with the clock at the beginning of local time. */
+/** Writes the state down as it is when the app is quiet at the beginning of local time: what waited for a morning has gone out. */
 const save = async (name: string, { app, local }: Places, folder: string): Promise<string> => {
+  await atTheBeginning(local);
   if (name !== 'empty') await untilQuiet(app);
-  const now = '2026-09-15T09:00:00+02:00';
-  await fetch(`${local}/__local/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ now }),
-  });
+  await atTheBeginning(local);
   const state = await (await fetch(`${local}/__local/state`)).text();
   writeFileSync(
     join(folder, `${name}.json`),
     state.replaceAll(app, appPlaceholder).replaceAll(local, localPlaceholder),
   );
   return name;
+};
+
+const atTheBeginning = async (local: string): Promise<void> => {
+  await fetch(`${local}/__local/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ now: '2026-09-15T09:00:00+02:00' }),
+  });
 };
 
 const untilQuiet = async (app: string): Promise<void> => {

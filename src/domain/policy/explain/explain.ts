@@ -1,6 +1,7 @@
 import { dayOfYearInWords } from '../../scheduling/day-of-year.ts';
 import type { Profile } from '../profile.ts';
 import { routeAsDiagram, routeInProse } from './route.ts';
+import { times } from './times.ts';
 import { actorInWords, bodyInWords, either, formNames } from './words.ts';
 
 const list = (items: readonly string[]): string[] => items.map((item) => `- ${item}`);
@@ -114,6 +115,7 @@ export const explain = (profile: Profile): string =>
     ),
     ...section('Årshjulet', yearly(profile)),
     ...section('Regler', rules(profile)),
+    ...section('Tider', list(times(profile))),
     ...section('Metoder', methods(profile)),
     ...section('Återkoppling', duties(profile)),
     ...section(

@@ -8,6 +8,7 @@ import { daysExist } from './days.ts';
 import { askedInMeetingOnly, delegationNamesPoint } from './decision-form.ts';
 import { caseDutiesAreSteps, dutiesCountFromDate, dutyStepsNameDuty } from './duties.ts';
 import { fieldTypes } from './field-types.ts';
+import { noticeHoursHold, remindersDiffer } from './hours.ts';
 import { everyIdOnce } from './identity.ts';
 import { initiativesDeclared, politicalInitiativesHoldSeats, wishesGoSomewhere } from './initiatives.ts';
 import { bodyKnownWhenUsed, initiativeHasBody } from './known-when-used.ts';
@@ -56,6 +57,8 @@ const rules: readonly Rule[] = [
   yearlyHolds,
   yearlyLeaderAppointed,
   daysExist,
+  noticeHoursHold,
+  remindersDiffer,
   methodsDeclared,
   guidanceDeclared,
   textTemplatesHold,

@@ -6,6 +6,18 @@ export const brokenRules: readonly Operator[] = [
     for (const r of profile.roles) delete r.secretary;
     return true;
   }),
+  inData('notices stop before they begin', /slutar innan det börjar/, (profile) => {
+    profile.rounds = {
+      changeWindowMinutes: 30,
+      showAnswers: 'after-close',
+      notices: { from: '17:00', to: '08:00' },
+    };
+    return true;
+  }),
+  inData('one is reminded twice on a day', /påminner två gånger/, (profile) => {
+    profile.rounds = { changeWindowMinutes: 30, showAnswers: 'after-close', reminders: [3, 1, 3] };
+    return true;
+  }),
   inData('two roles preside in the same order', /leder i samma ordning/, (profile) => {
     const [, second] = profile.roles.filter((r) => r.presides !== undefined);
     if (second) second.presides = 1;
