@@ -4,13 +4,12 @@ import type { Wish } from '../../domain/dialogue/wish/wish.ts';
 import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
 import type { Policy } from '../../domain/policy/profile.ts';
 import type { Step } from '../../domain/policy/steps.ts';
-import type { Documents } from '../ports/documents.ts';
+import type { TextSource } from '../views/words.ts';
 
 /** What a record is written from: the case as it stood, the policy it goes by, people's words. */
-export interface RecordSource {
+export interface RecordSource extends TextSource {
   c: Case;
   policy: Policy;
-  documents: Pick<Documents, 'get'>;
   wish?: Wish;
 }
 

@@ -90,6 +90,10 @@ export const sentence = (
       return 'En återkoppling utgick med mötet.';
     case 'FeedbackGiven':
       return 'Gav återkoppling.';
+    case 'RegistryNumberGiven':
+      return `Skrev in diarienumret ${e.number}.`;
+    case 'RecordFiled':
+      return `Sparade handlingen ${e.files.map((f) => f.name).join(' och ')}.`;
     case 'ProposalRegistered':
       return 'Registrerade ett förslag från medborgare.';
   }

@@ -3,12 +3,11 @@ import type { Case, Filled } from '../../domain/dialogue/case/case.ts';
 import type { Field, FieldValue } from '../../domain/policy/fields.ts';
 import { routeOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
-import type { Deps } from '../register/deps.ts';
 import { swedishDay } from '../texts/dates.ts';
-import { bodyName, formTexts } from './words.ts';
+import { bodyName, formTexts, type TextSource } from './words.ts';
 
 /** Screening and forms read back, with the labels and names of the policy. */
-export const filledViews = (deps: Pick<Deps, 'documents'>, c: Case, profile: Profile): FilledView[] =>
+export const filledViews = (deps: TextSource, c: Case, profile: Profile): FilledView[] =>
   routeOf(profile, c.channel).steps.flatMap((step) => {
     if (step.kind === 'screening' && c.screening) {
       const answered = answersTo(step.questions, c.screening.answers);
@@ -43,7 +42,7 @@ const head = (step: { id: string; name: string }, f: Filled) => ({
   at: f.at,
 });
 
-const entries = (deps: Pick<Deps, 'documents'>, fields: readonly Field[], filled: Filled, profile: Profile) => {
+const entries = (deps: TextSource, fields: readonly Field[], filled: Filled, profile: Profile) => {
   const texts = formTexts(deps, filled.texts);
   return fields.flatMap((field) => {
     const value = field.type === 'text' ? texts[field.id] : filled.values[field.id];

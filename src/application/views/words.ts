@@ -1,15 +1,20 @@
 import type { Case } from '../../domain/dialogue/case/case.ts';
 import type { DocumentReference } from '../../domain/dialogue/document.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
-import type { Deps } from '../register/deps.ts';
+import type { Documents } from '../ports/documents.ts';
+
+/** Where people's words are found. */
+export interface TextSource {
+  documents: Pick<Documents, 'get'>;
+}
 
 /** The words of a document that the log refers to; a note in their place while the replica does not have them yet. */
-export const textOf = (deps: Pick<Deps, 'documents'>, reference: DocumentReference): string =>
+export const textOf = (deps: TextSource, reference: DocumentReference): string =>
   deps.documents.get(reference.id)?.text ?? '(texten hämtas)';
 
 /** The texts of a form, by field id. */
 export const formTexts = (
-  deps: Pick<Deps, 'documents'>,
+  deps: TextSource,
   reference: DocumentReference | undefined,
 ): Record<string, string> => {
   const text = reference && deps.documents.get(reference.id)?.text;

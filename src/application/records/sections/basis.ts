@@ -48,7 +48,9 @@ export const entryBlocks = (entries: readonly Entry[]): Block[] => {
   return [
     ...(short.length === 0
       ? []
-      : [{ kind: 'facts' as const, rows: short.map(({ label, value }): [string, string] => [label, value]) }]),
+      : [
+          { kind: 'facts' as const, rows: short.map(({ label, value }): [string, string] => [label, value]) },
+        ]),
     ...entries
       .filter((e) => !isShort(e))
       .flatMap(({ label, value }): Block[] => [{ kind: 'heading', level: 2, text: label }, quote(value)]),

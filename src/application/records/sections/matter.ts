@@ -4,11 +4,11 @@ import { bodyName, textOf } from '../../views/words.ts';
 import type { RecordSource } from '../source.ts';
 import { paragraph, quote, section, within } from './blocks.ts';
 
-/** What it is about and who took it up. */
-export const matter = (source: RecordSource): Block[] => {
+/** What it is about and who took it up; `inFull` with a citizen's own words. */
+export const matter = (source: RecordSource, inFull = false): Block[] => {
   const { c, wish } = source;
   const place = c.place === undefined ? '' : `, ${c.place}`;
-  const words = wish && source.documents.get(wish.document.id);
+  const words = inFull ? wish && source.documents.get(wish.document.id) : undefined;
   return section(
     'Ärendet',
     paragraph(`Ärendet gäller ${c.title}${place}. ${howItBegan(source)}`),

@@ -4,7 +4,7 @@ import type { StepKind } from '../../policy/steps.ts';
 import type { DocumentReference } from '../document.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Round } from '../rounds/round.ts';
-import type { Convened, MeetingOutcome, Recommendation, Votes } from './events.ts';
+import type { Convened, FiledRecord, MeetingOutcome, Recommendation, Votes } from './events.ts';
 
 export interface EnteredStep {
   step: string;
@@ -78,6 +78,8 @@ export interface Case {
   /** Content hash of the policy it began under. */
   policy: string;
   place?: string;
+  /** Diarienummer, as the registry gave it. */
+  registryNumber?: string;
   wish?: string;
   initiative?: CaseInitiative;
   /** The year's stream and row, where it was ordered with the yearly wheel. */
@@ -112,6 +114,7 @@ export interface Case {
   meetings: Meeting[];
   duties: Duty[];
   proposals: CitizenProposal[];
+  records: FiledRecord[];
   end?: { step: string; result: string; tell: string; at: string };
 }
 

@@ -124,7 +124,18 @@ export type CaseEvent =
   | Event<
       'ProposalRegistered',
       { proposal: string; text: DocumentReference; meeting?: string; body?: string; by: Person }
-    >;
+    >
+  | Event<'RegistryNumberGiven', { number: string; by: Person }>
+  /** By the product itself, when the files lie in the document library. */
+  | Event<'RecordFiled', Omit<FiledRecord, 'at'>>;
+
+/** A record's files as they were filed. */
+export interface FiledRecord {
+  /** `R2-stallningstagande`. */
+  record: string;
+  files: { name: string /** SHA-256 of the bytes, hex. */; digest: string }[];
+  at: string;
+}
 
 /** The kommundirektör's word on whether the dialogue should be held. */
 export type Recommendation = 'genomför' | 'avstå';

@@ -38,6 +38,7 @@ const opened = (e: Extract<CaseEvent, { type: 'CaseOpened' }>, nr: string): Case
   meetings: [],
   duties: [],
   proposals: [],
+  records: [],
 });
 
 const changes = (c: Case, e: Exclude<CaseEvent, { type: 'CaseOpened' }>): Partial<Case> => {
@@ -123,6 +124,10 @@ const changes = (c: Case, e: Exclude<CaseEvent, { type: 'CaseOpened' }>): Partia
           d.id === e.duty ? { ...d, done: { text: e.text, by: e.by, at: e.at } } : d,
         ),
       };
+    case 'RegistryNumberGiven':
+      return { registryNumber: e.number };
+    case 'RecordFiled':
+      return { records: [...c.records, { record: e.record, files: e.files, at: e.at }] };
     case 'ProposalRegistered': {
       const { text, by, at } = e;
       const where = {
