@@ -87,6 +87,8 @@ export interface CaseView extends CaseRow {
   rounds: RoundView[];
   processLeader?: PersonView;
   official?: PersonView;
+  /** What the two are called. */
+  carriers: { processLeader: string; official: string };
   meetings: MeetingView[];
   /** Methods of the policy's bank that are carried out as meetings, for the booking form. */
   bookable: MethodView[];

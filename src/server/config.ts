@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultProfile } from './default-profile.ts';
 
 /** Everything the app takes from its environment, in one typed shape. */
 export interface Config {
@@ -34,7 +35,7 @@ const shape = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
   LOCAL365_PORT: z.coerce.number().int().min(1).max(65535).default(3979),
   PUBLIC_URL: z.url().optional(),
-  PROFILE: z.string().min(1).default('krokom'),
+  PROFILE: z.string().min(1).default(defaultProfile),
   CLOCK_URL: z.url().optional(),
   WORKER: z.enum(['on', 'off']).default('on'),
   TENANT_ID: z.guid().optional(),

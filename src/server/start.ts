@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildPages } from './build.ts';
 import { startProgram, stopProgram, untilAnswers } from './child.ts';
+import { defaultProfile } from './default-profile.ts';
 import { loadPolicy, PolicyError } from './load-policy.ts';
 import { firstScenario, UnknownScenario } from './scenarios/first-scenario.ts';
 import { scenarioFiles } from './scenarios/scenarios.ts';
@@ -12,7 +13,7 @@ import { worldFile, worldFor } from './worlds/world.ts';
 
 const port = process.env.PORT ?? '3978';
 const localPort = process.env.LOCAL365_PORT ?? '3979';
-const asked = process.env.PROFILE ?? 'krokom';
+const asked = process.env.PROFILE ?? defaultProfile;
 // The programs are started in the repository's folder, wherever one stands.
 const profile = isOwnFile(asked) ? resolve(asked) : asked;
 /** Each municipality has a state of its own: one goes from one to another and finds them as they were left. */

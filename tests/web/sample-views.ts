@@ -157,6 +157,7 @@ export const caseView: CaseView = {
       hidden: false,
     },
   ],
+  carriers: { processLeader: 'Politisk processledare', official: 'Ansvarig tjänsteman' },
   processLeader: { id: 'sven', name: 'Sven-Olof Norén', address: 'vice1.ks@krokom.example' },
   official: anna,
   meetings: [meeting],

@@ -19,7 +19,7 @@ export const abilityLabels: Record<CaseCommandType, string> = {
   recordMinutes: 'Skriv protokollets paragraf',
   adjust: 'Justera protokollet',
   postMinutes: 'Anslå protokollet',
-  appoint: 'Utse processledare',
+  appoint: 'Utse',
   bookMeeting: 'Boka möte',
   retryBooking: 'Försök boka i Outlook igen',
   moveMeeting: 'Flytta mötet',

@@ -73,7 +73,7 @@ export const sentence = (
     case 'DialogueOrdered':
       return `${body(e.body)} har ställt sig bakom ${e.word} på nivå ${e.level}.`;
     case 'ProcessLeaderAppointed':
-      return `Utsåg ${e.processLeader.name} till politisk processledare och ${e.official.name} till ansvarig tjänsteman.`;
+      return `Utsåg ${e.processLeader.name} till ${profile.carriers.processLeader.toLowerCase()} och ${e.official.name} till ${profile.carriers.official.toLowerCase()}.`;
     case 'MeetingBooked':
       return `Bokade ”${e.plan.subject}” ${swedishMoment(e.plan.start)}.`;
     case 'MeetingMoved':

@@ -53,7 +53,9 @@ const view = (deps: Deps, c: Case, ctx: Context, a: Able): Ability => {
     const form = formView(rule.fields, profile, level, {});
     return { ...base, label: rule.name, guidance: rule.what, cite: rule.cite, form };
   }
-  const stepTypes = new Set(['propose', 'appoint', 'prepare', 'bookMeeting', 'finishMeetings']);
+  if (a.type === 'appoint')
+    return { ...base, ...ofStep, label: `${base.label} ${profile.carriers.processLeader.toLowerCase()}` };
+  const stepTypes = new Set(['propose', 'prepare', 'bookMeeting', 'finishMeetings']);
   return stepTypes.has(a.type) ? { ...base, ...ofStep } : base;
 };
 

@@ -41,7 +41,7 @@ export interface AgendaOnCard {
 export interface AnswerCard extends Matter, Underlag {
   kind: 'answer';
   round: string;
-  /** *Presidiet i Kommunstyrelsen tar ställning* */
+  /** *Presidiet i Socialnämnden tar ställning* */
   heading: string;
   /** The legal form in a sentence: what an answer is, and is not. */
   formNote: string;

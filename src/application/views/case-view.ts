@@ -45,6 +45,7 @@ export const caseView = (deps: Deps, caller: Caller, nr: string): CaseView | und
     rounds: c.rounds.map((r) => roundView(deps, c, r, profile, reader)),
     ...(c.processLeader === undefined ? {} : { processLeader: c.processLeader }),
     ...(c.official === undefined ? {} : { official: c.official }),
+    carriers: profile.carriers,
     meetings: c.meetings.map((m) => meetingView(deps, c, m, profile)),
     bookable: bookableMethods(c, profile),
     ...(agenda === undefined

@@ -21,6 +21,6 @@ export interface Problem {
   mend: string;
 }
 
-/** One line: `krokom.yaml, rad 42: steget "plan" går inte att nå …; låt något steg leda dit eller ta bort det.` */
+/** One line: `var-policy.yaml, rad 42: steget "plan" går inte att nå …; låt något steg leda dit eller ta bort det.` */
 export const formatFinding = (f: Finding): string =>
   `${f.file}, rad ${f.line}: ${f.message}; ${f.mend}${f.mend.endsWith('?') ? '' : '.'}`;

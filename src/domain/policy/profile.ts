@@ -23,7 +23,7 @@ const level = z.strictObject({
 export type Level = z.infer<typeof level>;
 
 const ladder = z.strictObject({
-  /** The word that levels without it may never carry (Krokom: medborgardialog). */
+  /** The word that levels without it may never carry ([K·L2]: medborgardialog). */
   protectedWord: z.string().min(1),
   levels: z.array(level).min(1),
   /** A method of a lower level used within a higher one takes the higher one's word from this method level up (K P 5: 2). */
@@ -51,8 +51,14 @@ const role = z.strictObject({
   presides: z.number().int().min(1).optional(),
   /** Keeps the records of a body: may close a settled round and withdraw a question. */
   secretary: z.boolean().default(false),
-  /** May adopt a changed policy for the register (K: the kanslichef answers for revising it). */
+  /** May adopt a changed policy for the register ([K·U4]: who answers for revising it). */
   adoptsPolicy: z.boolean().default(false),
+});
+
+/** What those are called who carry a dialogue: one of the elected in front, and the official who answers for it. */
+const carriers = z.strictObject({
+  processLeader: z.string().min(1).default('Processledare'),
+  official: z.string().min(1).default('Ansvarig tjänsteman'),
 });
 
 const levelRules = z.strictObject({
@@ -138,6 +144,7 @@ export const profile = z.strictObject({
   ladder,
   bodies: z.array(body).min(1),
   roles: z.array(role).min(1),
+  carriers: carriers.prefault({}),
   places: z.array(z.string()).default([]),
   targetGroups: z
     .strictObject({ cite: citation, groups: z.array(z.strictObject({ id, name: z.string() })) })

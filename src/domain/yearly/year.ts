@@ -5,7 +5,7 @@ import type { FieldValues } from '../policy/fields.ts';
 
 /** A dialogue that a förvaltning wants to hold in the year, as it stands in its plan. */
 export interface PlanRow {
-  /** `bou-1`: the förvaltning's, in its own order. */
+  /** `<body>-1`: the förvaltning's, in its own order. */
   id: string;
   body: string;
   title: string;

@@ -15,6 +15,7 @@ export const caseView = (): CaseView => ({
   version: 3,
   abilities: [],
   track: [],
+  carriers: { processLeader: 'Processledare', official: 'Ansvarig tjänsteman' },
   filled: [],
   rounds: [],
   meetings: [],

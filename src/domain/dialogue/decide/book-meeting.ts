@@ -83,7 +83,7 @@ const checkLeader = ({ c, profile, level }: Booking): Checked => {
   return refused(
     'no-process-leader',
     rule.cite,
-    'En politisk processledare måste vara utsedd innan dialogen börjar.',
+    `En ${profile.carriers.processLeader.toLowerCase()} måste vara utsedd innan dialogen börjar.`,
   );
 };
 

@@ -43,7 +43,7 @@ const rules = (profile: Profile): string[] => {
       : []),
     ...(methodRules.processLeaderFromLevel
       ? [
-          `Från nivå ${methodRules.processLeaderFromLevel.level} måste en politisk processledare vara utsedd. (${methodRules.processLeaderFromLevel.cite})`,
+          `Från nivå ${methodRules.processLeaderFromLevel.level} måste en ${profile.carriers.processLeader.toLowerCase()} vara utsedd. (${methodRules.processLeaderFromLevel.cite})`,
         ]
       : []),
     ...(levelRules?.beforeFinishedProposal

@@ -3,17 +3,14 @@ import { outcomesOf, type Step } from '../steps.ts';
 import { branchesOf } from '../targets.ts';
 import { formNames, initiativeWords, outcomeLabel, wayTo, whoseStep } from './words.ts';
 
-const what: Record<Step['kind'], string> = {
+const what: Record<Exclude<Step['kind'], 'decision' | 'end' | 'appointment'>, string> = {
   intake: 'Ärendet öppnas.',
   screening: 'Frågan granskas.',
   form: 'Uppgifterna fylls i.',
   proposal: 'Ett förslag lämnas om nivå och om dialogen bör hållas.',
   consultation: 'Presidiet hörs. Svaren binder inte.',
-  decision: '',
-  appointment: 'En politisk processledare och en ansvarig tjänsteman utses.',
   meetings: 'Mötena bokas och hålls.',
   duty: 'Återkopplingen ges.',
-  end: 'Ärendet är avslutat.',
 };
 
 const decides = (step: Extract<Step, { kind: 'decision' }>): string =>
@@ -26,6 +23,19 @@ const decides = (step: Extract<Step, { kind: 'decision' }>): string =>
   ]
     .filter((s) => s !== '')
     .join(' ');
+
+const says = ({ carriers }: Profile, step: Step): string => {
+  switch (step.kind) {
+    case 'decision':
+      return decides(step);
+    case 'end':
+      return step.tell;
+    case 'appointment':
+      return `De som bär dialogen utses: ${carriers.processLeader.toLowerCase()} och ${carriers.official.toLowerCase()}.`;
+    default:
+      return what[step.kind];
+  }
+};
 
 const asked = (step: Step): string[] => {
   const fields = 'fields' in step ? step.fields : [];
@@ -45,9 +55,8 @@ const told = (profile: Profile, route: Route, step: Step, at: number): string =>
         .map((b) => wayTo(route, b))
         .join('; annars ')}`,
   );
-  const says = step.kind === 'decision' ? decides(step) : step.kind === 'end' ? step.tell : what[step.kind];
   return [
-    `${at}. **${step.name}** – ${whoseStep(profile, step)}. ${says}${deadline} (${step.cite})`,
+    `${at}. **${step.name}** – ${whoseStep(profile, step)}. ${says(profile, step)}${deadline} (${step.cite})`,
     ...asked(step),
     ...ways,
   ].join('\n');

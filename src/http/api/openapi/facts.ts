@@ -30,17 +30,16 @@ export function factsOf(application: Application): Facts {
     .flatMap((b) => b.members.map((m) => ({ ...m, body: b.id })));
   const official = offices[0]?.person.id ?? 'id i Microsoft Entra';
   return {
-    channel: channels.find((c) => c.by.some((by) => by !== 'citizen'))?.id ?? channels[0]?.id ?? 'politisk',
-    method:
-      methods.find((m) => m.id === 'dialogmote')?.id ?? methods.find((m) => m.level >= 3)?.id ?? 'dialogmote',
-    body: elected?.id ?? 'ks',
+    channel: channels.find((c) => c.by.some((by) => by !== 'citizen'))?.id ?? channels[0]?.id ?? 'vag',
+    method: methods.find((m) => m.level >= 3 && m.meeting?.online === 'may')?.id ?? methods[0]?.id ?? 'metod',
+    body: elected?.id ?? 'organ',
     leader: elected?.members.find((m) => m.elected)?.person.id ?? official,
     official,
     screening: steps.find((s) => s.kind === 'screening') ?? { questions: [], fields: [] },
     form: steps.find((s) => s.kind === 'form') ?? { id: 'underlag', fields: [] },
     duty: { id: duty === undefined ? 'aterkoppling' : `${duty.id}-m1`, fields: duty?.fields ?? [] },
     year: {
-      body: offices[0]?.body ?? 'klf',
+      body: offices[0]?.body ?? 'forvaltning',
       fields: yearly?.fields ?? [],
       criterion: yearly?.criteria[0]?.id ?? 'vikt',
     },

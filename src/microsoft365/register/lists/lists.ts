@@ -77,7 +77,7 @@ const lists = {
     text('OrderingBody', 'Beställare'),
     text('ConcernedBody', 'Berört organ'),
     text('Official', 'Ansvarig tjänsteman'),
-    text('ProcessLeader', 'Politisk processledare'),
+    text('ProcessLeader', 'Processledare'),
     text('Step', 'Pågående steg'),
     text('NextStep', 'Nästa steg'),
     text('NextWho', 'Vem gör det'),

@@ -79,7 +79,14 @@ export const AbilityForm = ({ ability, view, onDone }: Props) => {
     );
   }
   if (ability.type === 'appoint')
-    return <AppointForm sending={sending} onSubmit={(body) => void command(body)} onCancel={onDone} />;
+    return (
+      <AppointForm
+        carriers={view.carriers}
+        sending={sending}
+        onSubmit={(body) => void command(body)}
+        onCancel={onDone}
+      />
+    );
   if (ability.type === 'rename')
     return (
       <RenameForm

@@ -1,21 +1,22 @@
-import type { BodiesView, FieldView } from '../../../contracts/views.ts';
+import type { BodiesView, CaseView, FieldView } from '../../../contracts/views.ts';
 import { useBodies } from '../../ui/api/queries.ts';
 import type { Sending } from '../../ui/api/useSending.ts';
 import { PolicyForm } from '../../ui/forms/PolicyForm.tsx';
 
 interface Props {
+  carriers: CaseView['carriers'];
   sending: Sending;
   onSubmit(body: object): void;
   onCancel(): void;
 }
 
 /** Process leader among the elected, responsible official among the officials. */
-export const AppointForm = ({ sending, onSubmit, onCancel }: Props) => {
+export const AppointForm = ({ carriers, sending, onSubmit, onCancel }: Props) => {
   const bodies = useBodies();
   if (bodies.data === undefined) return <p role="status">Hämtar …</p>;
   const fields = [
-    person('processLeader', 'Politisk processledare', bodies.data, true),
-    person('official', 'Ansvarig tjänsteman', bodies.data, false),
+    person('processLeader', carriers.processLeader, bodies.data, true),
+    person('official', carriers.official, bodies.data, false),
   ];
   return (
     <PolicyForm

@@ -24,10 +24,10 @@ export const WhereItStands = ({ view }: { view: CaseView }) => {
           {view.end ? null : <Fact label="Vem" value={next.who} />}
           {view.end || next.due === undefined ? null : <Fact label="Senast" value={swedishDay(next.due)} />}
           {view.processLeader === undefined ? null : (
-            <Fact label="Processledare" value={view.processLeader.name} />
+            <Fact label={view.carriers.processLeader} value={view.processLeader.name} />
           )}
           {view.official === undefined ? null : (
-            <Fact label="Ansvarig tjänsteman" value={view.official.name} />
+            <Fact label={view.carriers.official} value={view.official.name} />
           )}
         </dl>
         <ol className="track" aria-label="Vägen">

@@ -10,7 +10,7 @@ export const doneWords: Record<CaseCommandType, string> = {
   recordDecision: 'Beslutet är inskrivet.',
   closeRound: 'Frågan är avslutad.',
   withdrawRound: 'Frågan är återkallad.',
-  appoint: 'Processledare och ansvarig tjänsteman är utsedda.',
+  appoint: 'De som bär dialogen är utsedda.',
   bookMeeting: 'Mötet är bokat och inbjudan är skickad.',
   retryBooking: 'Mötet är bokat och inbjudan är skickad.',
   moveMeeting: 'Mötet är flyttat.',

@@ -1,0 +1,2 @@
+/** The home municipality: whose policy runs where `PROFILE` names no other. */
+export const defaultProfile = 'krokom';
