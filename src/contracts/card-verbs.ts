@@ -26,6 +26,12 @@ export const cardAction = z.discriminatedUnion('verb', [
     reason: z.string().trim().max(20_000).optional(),
   }),
   z.object({ verb: z.literal('prepare'), ...where, meetingDate: z.string().max(40).optional() }),
+  z.object({
+    verb: z.literal('adjust'),
+    ...where,
+    approve: toggle.optional(),
+    reason: z.string().trim().max(20_000).optional(),
+  }),
   z.object({ verb: z.literal('refresh'), ...where }),
 ]);
 export type CardAction = z.infer<typeof cardAction>;

@@ -1,10 +1,12 @@
 import { type Case, preparationHere } from '../../domain/dialogue/case/case.ts';
+import { adjustersOf } from '../../domain/dialogue/rounds/minutes.ts';
 import type { Round } from '../../domain/dialogue/rounds/round.ts';
 import type { Person } from '../../domain/people/mandates.ts';
 import type { Year } from '../../domain/yearly/year.ts';
 import type { Deps } from '../register/deps.ts';
 import type { CardView } from '../views/card-view.ts';
 import { caseCard, proposers } from '../views/case-card.ts';
+import { calledTo, convenedCard } from '../views/convened-card.ts';
 import { yearCard } from '../views/year-card.ts';
 
 /** A card that should stand in a person's chat. */
@@ -25,27 +27,51 @@ export interface CardWant {
 }
 
 /** Which cards a case wants: one to each member of each round, and one to whoever is to propose. */
-export const cardWants = (deps: Deps, c: Case): CardWant[] => [...ofRounds(deps, c), ...ofProposal(deps, c)];
+export const cardWants = (deps: Deps, c: Case): CardWant[] => [
+  ...ofRounds(deps, c),
+  ...ofConvened(deps, c),
+  ...ofProposal(deps, c),
+];
 
 const ofRounds = (deps: Deps, c: Case): CardWant[] =>
   c.rounds.flatMap((round) =>
     round.electorate.flatMap((person): CardWant[] => {
       const view = caseCard(deps, c, person, round.id);
       if (!view) return [];
-      const key = `${c.nr}:card-${round.id}-${person.id}`;
-      const summary = view.kind === 'recused' ? 'Du deltar inte i ärendet' : `Ditt svar önskas: ${c.title}`;
+      const final = round.state !== 'open' && !waitsForMeeting(c, round) && !waitsForMinutes(round);
+      const want = (what: string, asked: string, since: string): CardWant => ({
+        key: `${c.nr}:card-${round.id}-${what}${person.id}`,
+        person,
+        view,
+        summary: view.kind === 'recused' ? 'Du deltar inte i ärendet' : `${asked}: ${c.title}`,
+        final,
+        since,
+      });
+      // A card that only changes disturbs nobody; whoever is asked for something more gets it as a card of its own.
       return [
-        {
-          key,
-          person,
-          view,
-          summary,
-          final: round.state !== 'open' && !waitsForMeeting(c, round),
-          since: round.openedAt,
-        },
+        want('', 'Ditt svar önskas', round.openedAt),
+        ...(round.ready?.again.includes(person.id)
+          ? [want('again-', 'Ditt svar i sak önskas', round.ready.at)]
+          : []),
+        ...(round.minutes && adjustersOf(round).includes(person.id)
+          ? [want('adjust-', 'Protokollet väntar på din justering', round.minutes.at)]
+          : []),
       ];
     }),
   );
+
+const waitsForMinutes = (round: Round): boolean =>
+  round.form === 'presidiesammanträde' && round.state === 'closed' && !round.minutes?.posted;
+
+/** The call to a presidium's own meeting; the same card asks, once the meeting is opened. */
+const ofConvened = (deps: Deps, c: Case): CardWant[] =>
+  calledTo(deps, c).flatMap((person): CardWant[] => {
+    const view = convenedCard(deps, c, person);
+    if (!view || !c.convened) return [];
+    const key = `${c.nr}:card-R${c.rounds.length + 1}-${person.id}`;
+    const summary = `Kallelse till presidiesammanträde: ${c.title}`;
+    return [{ key, person, view, summary, final: false, since: c.convened.at }];
+  });
 
 /** Which cards a year wants: one to each member of each round about its wheel. */
 export const yearCardWants = (deps: Deps, year: Year): CardWant[] =>

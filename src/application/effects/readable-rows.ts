@@ -7,7 +7,7 @@ import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import type { ReadableRow } from '../ports/readable-lists.ts';
 import type { Deps } from '../register/deps.ts';
 import { meetingOutcomes } from '../texts/decisions.ts';
-import { choiceLabels, formWords, outcomeOf } from '../texts/rounds.ts';
+import { choiceLabel, formWords, outcomeOf } from '../texts/rounds.ts';
 import { outsideOf } from '../views/meeting-view.ts';
 import { nextStep } from '../views/next-step.ts';
 import { bodyName, roleName, textOf, wordOf } from '../views/words.ts';
@@ -68,7 +68,7 @@ const rounds = (c: Case, profile: Profile): Part[] =>
         Outcome: outcomeOf(r, r.closed.outcome),
         Level: c.proposal?.level ?? null,
         Decided: swedishDate(r.closed.at),
-        Tally: answers.map((a) => choiceLabels[a.choice]).join(', '),
+        Tally: answers.map((a) => choiceLabel(r, a.person, a.choice)).join(', '),
         Reservations: reserving.join(', ') || null,
         Rule: r.closed.rule,
       }),

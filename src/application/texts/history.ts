@@ -1,15 +1,18 @@
 import type { CaseEvent } from '../../domain/dialogue/case/events.ts';
+import type { Round } from '../../domain/dialogue/rounds/round.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import { swedishDay, swedishMoment } from './dates.ts';
 import { decisionSentence } from './decisions.ts';
-import { choiceLabels, outcomeWords } from './rounds.ts';
+import { choiceLabel, outcomeOf } from './rounds.ts';
 
-/** One readable sentence for an event; `hidden` answers are told as answered only. */
-export const sentence = (
-  e: CaseEvent,
-  profile: Profile,
-  hidden: (round: string, person: string) => boolean,
-): string => {
+interface Told {
+  of(round: string): Round | undefined;
+  /** Told as answered only. */
+  hidden(round: string, person: string): boolean;
+}
+
+/** One readable sentence for an event. */
+export const sentence = (e: CaseEvent, profile: Profile, rounds: Told): string => {
   const body = (id: string) => profile.bodies.find((b) => b.id === id)?.name ?? id;
   switch (e.type) {
     case 'CaseOpened':
@@ -33,11 +36,14 @@ export const sentence = (
     case 'RoundOpened':
       return `Frågade presidiet i ${body(e.body)}, ${e.electorate.length} ledamöter, senast ${swedishDay(e.due)}.`;
     case 'AnswerGiven': {
-      if (hidden(e.round, e.person)) return 'Svarade. Svaret visas när frågan är avslutad.';
-      return `Svarade: ${choiceLabels[e.choice]}${e.reserve ? ', med anmäld reservation om utfallet blir ett annat' : ''}.`;
+      const round = rounds.of(e.round);
+      if (!round || rounds.hidden(e.round, e.person)) return 'Svarade. Svaret visas när frågan är avslutad.';
+      return `Svarade: ${choiceLabel(round, e.person, e.choice)}${e.reserve ? ', med anmäld reservation om utfallet blir ett annat' : ''}.`;
     }
-    case 'RoundClosed':
-      return `Frågan avslutades: ${outcomeWords[e.outcome]}. ${e.rule}`;
+    case 'RoundClosed': {
+      const round = rounds.of(e.round);
+      return round ? `Frågan avslutades: ${outcomeOf(round, e.outcome)}. ${e.rule}` : 'Frågan avslutades.';
+    }
     case 'RoundWithdrawn':
       return 'Återkallade frågan.';
     case 'ReadinessSettled':

@@ -10,6 +10,30 @@ export const choiceLabels: Record<Choice, string> = {
   jav: 'Anmäler jäv',
 };
 
+/** What whoever has the delegation decides (KL 6:37). */
+const delegateLabels: Record<Choice, string> = {
+  ...choiceLabels,
+  tillstyrker: 'Beslutar enligt förslaget',
+  avstyrker: 'Beslutar att avslå',
+  avstar: 'Lämnar över till nämnden',
+};
+
+/** What is said at a meeting that decides. */
+const meetingLabels: Record<Choice, string> = {
+  ...choiceLabels,
+  tillstyrker: 'Bifall',
+  avstyrker: 'Avslag',
+  kompletteras: 'Återremiss',
+};
+
+type Asked = Pick<Round, 'form' | 'delegate' | 'purpose'>;
+
+/** A person's answer in the words of the round's legal form. */
+export const choiceLabel = (round: Asked, person: string, choice: Choice): string => {
+  if (round.delegate === person) return delegateLabels[choice];
+  return (round.form === 'presidiesammanträde' ? meetingLabels : choiceLabels)[choice];
+};
+
 interface FormWords {
   /** What it is recorded as (policies page, section 12). */
   record: string;
@@ -55,6 +79,24 @@ export const outcomeWords: Record<RoundOutcome, string> = {
   'to-body': 'Inget samlat ställningstagande',
 };
 
-/** The outcome of a round in the words of what the round was for. */
-export const outcomeOf = ({ purpose }: Pick<Round, 'purpose'>, outcome: RoundOutcome): string =>
-  (purpose === 'preparation' ? preparationWords : outcomeWords)[outcome];
+const delegationWords: Record<RoundOutcome, string> = {
+  yes: 'Beslutat enligt förslaget',
+  no: 'Beslutat att avslå',
+  supplement: 'Underlaget behöver kompletteras',
+  'to-body': 'Lämnat över till nämnden',
+};
+
+const sittingWords: Record<RoundOutcome, string> = {
+  yes: 'Bifall',
+  no: 'Avslag',
+  supplement: 'Återremiss',
+  'to-body': 'Lämnat över till nämnden',
+};
+
+/** The outcome of a round in the words of what the round was for, and in which legal form. */
+export const outcomeOf = ({ purpose, form }: Asked, outcome: RoundOutcome): string => {
+  if (purpose === 'preparation') return preparationWords[outcome];
+  if (purpose === 'consultation') return outcomeWords[outcome];
+  if (form === 'delegation') return delegationWords[outcome];
+  return (form === 'presidiesammanträde' ? sittingWords : outcomeWords)[outcome];
+};

@@ -4,7 +4,7 @@ import type { Choice } from '../../domain/dialogue/rounds/round.ts';
  * What a card says, in words; `src/bot/cards` gives it its looks. Everything here is plain Swedish text: what people wrote
  * is never read as Markdown. Instants are UTC, dates `YYYY-MM-DD`.
  */
-export type CardView = AnswerCard | ClosedCard | RecusedCard | ProposeCard | ProposedCard;
+export type CardView = AnswerCard | ClosedCard | ConvenedCard | RecusedCard | ProposeCard | ProposedCard;
 
 interface Matter {
   nr: string;
@@ -37,6 +37,14 @@ export interface AgendaOnCard {
   decided?: string;
 }
 
+/** For what a presidium decided in its own meeting. */
+export interface MinutesOnCard {
+  /** *Protokollet, § 12, väntar på justering.* */
+  state: string;
+  /** Whether the reader is to adjust them. */
+  adjusts: boolean;
+}
+
 /** A round that waits for the reader's answer, or where it may still be changed. */
 export interface AnswerCard extends Matter, Underlag {
   kind: 'answer';
@@ -46,7 +54,12 @@ export interface AnswerCard extends Matter, Underlag {
   /** The legal form in a sentence: what an answer is, and is not. */
   formNote: string;
   due: string;
+  /** What the reader should know of where the question stands, before answering. */
+  tells?: string[];
+  /** Empty while the reader is not to answer: a delegate hears the others first. */
   choices: { id: Choice; label: string; needsReason: boolean }[];
+  /** Whoever is only heard takes no part in the decision, and has nothing to reserve themselves against. */
+  mayReserve: boolean;
   agenda?: AgendaOnCard;
   /** What one answer is given about, where it is several things: the rows of a year's wheel. */
   rows?: { title: string; note: string }[];
@@ -64,6 +77,9 @@ export interface ClosedCard extends Matter, Underlag {
   rule: string;
   formNote: string;
   closedAt: string;
+  /** Names of those who reserved themselves against the outcome. */
+  reservations?: string[];
+  minutes?: MinutesOnCard;
   agenda?: AgendaOnCard;
   rows?: { title: string; note: string }[];
   answers: { name: string; role: string; label: string; reason?: string }[];
@@ -79,6 +95,17 @@ export interface RecusedCard {
   message: string;
   link: string;
   reader: string;
+}
+
+/** The presidium is called to a meeting of its own, where the matter is decided. */
+export interface ConvenedCard extends Matter {
+  kind: 'convened';
+  heading: string;
+  /** Swedish date and clock time. */
+  date: string;
+  time: string;
+  place?: string;
+  formNote: string;
 }
 
 export interface ProposeCard extends Matter {

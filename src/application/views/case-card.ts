@@ -9,6 +9,7 @@ import type { Target } from '../../domain/policy/targets.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import type { Deps } from '../register/deps.ts';
 import type { CardView, ProposeCard, ProposedCard } from './card-view.ts';
+import { convenedCard } from './convened-card.ts';
 import { filledViews } from './filled-view.ts';
 import { matterOf } from './matter.ts';
 import { roundCard } from './round-card.ts';
@@ -22,7 +23,8 @@ export const caseCard = (deps: Deps, c: Case, person: Person, round?: string): C
   const { profile } = deps.policies.byHash(c.policy);
   if (asked && (round !== undefined || asked.state === 'open'))
     return roundCard(deps, c, asked, profile, person.id);
-  return round === undefined ? proposalCard(deps, c, profile, person) : undefined;
+  if (round !== undefined) return undefined;
+  return convenedCard(deps, c, person) ?? proposalCard(deps, c, profile, person);
 };
 
 const proposalCard = (

@@ -12,7 +12,7 @@ import { bodyName, roleName } from './words.ts';
 export const nextStep = (c: Case, profile: Profile): NextStep => {
   const step = stepOf(routeOf(profile, c.channel), standsAt(c).step);
   const round = openRound(c);
-  const due = c.agenda?.date ?? round?.due ?? standsAt(c).due ?? nextDuty(c);
+  const due = c.agenda?.date ?? c.convened?.date ?? round?.due ?? standsAt(c).due ?? nextDuty(c);
   return {
     step: step.name,
     what: what(c, step),
@@ -46,6 +46,10 @@ const what = (c: Case, step: Step): string => {
       ? `${step.name}: alla har svarat`
       : `${step.name}: ${answered} av ${round.electorate.length} har svarat`;
   }
+  if (step.kind === 'decision' && step.form === 'presidiesammanträde')
+    return c.convened
+      ? `${step.name}: presidiet möts ${swedishDay(c.convened.date)} kl. ${c.convened.time}`
+      : `${step.name}: presidiet kallas`;
   if (step.kind !== 'meetings') return step.name;
   const upcoming = c.meetings.filter((m) => m.state === 'planned').length;
   return upcoming === 0

@@ -5,7 +5,7 @@ import type { Profile } from '../../domain/policy/profile.ts';
 import type { PublicCase, PublicCaseRow } from '../application.ts';
 import type { Deps } from '../register/deps.ts';
 import { decisionSentence } from '../texts/decisions.ts';
-import { outcomeWords } from '../texts/rounds.ts';
+import { outcomeOf } from '../texts/rounds.ts';
 import { outsideOf } from './meeting-view.ts';
 import { nextStep } from './next-step.ts';
 import { track } from './track.ts';
@@ -82,7 +82,7 @@ const decisions = (c: Case, profile: Profile): PublicCase['decisions'] => {
     r.purpose === 'decision' && r.closed
       ? [
           {
-            sentence: `Presidiet i ${bodyName(profile, r.body)}: ${outcomeWords[r.closed.outcome].toLowerCase()}.`,
+            sentence: `Presidiet i ${bodyName(profile, r.body)}: ${outcomeOf(r, r.closed.outcome).toLowerCase()}.`,
             at: r.closed.at,
           },
         ]

@@ -1,9 +1,9 @@
 import { type Case, preparationHere, standsAt } from '../../domain/dialogue/case/case.ts';
 import { mayPrepare } from '../../domain/dialogue/decide/prepare.ts';
 import { whereNext } from '../../domain/dialogue/decide/where-next.ts';
-import { needsReason } from '../../domain/dialogue/rounds/choices.ts';
 import { isRecused } from '../../domain/dialogue/rounds/recusal.ts';
-import { choices, type Round } from '../../domain/dialogue/rounds/round.ts';
+import { reserved } from '../../domain/dialogue/rounds/reservation.ts';
+import type { Round } from '../../domain/dialogue/rounds/round.ts';
 import { personActor } from '../../domain/people/actor.ts';
 import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
@@ -13,9 +13,11 @@ import { contextFor } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { swedishDay } from '../texts/dates.ts';
 import { decisionSentence } from '../texts/decisions.ts';
-import { choiceLabels, consultationNote, formWords, outcomeOf, outcomeWords } from '../texts/rounds.ts';
+import { choiceLabel, consultationNote, formWords, outcomeOf } from '../texts/rounds.ts';
 import type { AnswerCard, ClosedCard, RecusedCard } from './card-view.ts';
 import { matterOf } from './matter.ts';
+import { minutesOf } from './minutes-view.ts';
+import { toAnswer } from './to-answer.ts';
 import { bodyName, levelView, roleName, textOf } from './words.ts';
 
 /** A member's card of a round: to answer, answered, closed, or hidden from whoever is recused. */
@@ -56,7 +58,7 @@ export const roundCard = (
       next,
       formNote,
       due: round.due,
-      choices: choices.map((id) => ({ id, label: choiceLabels[id], needsReason: needsReason(id) })),
+      ...toAnswer(deps, round, profile, reader),
       ...own(deps, round, reader),
       ...agendaOf(deps, c, round, reader),
       answered: Object.keys(round.answers).length,
@@ -71,8 +73,15 @@ export const roundCard = (
     outcome: round.closed ? outcomeOf(round, round.closed.outcome) : 'Återkallad',
     rule: round.closed?.rule ?? (round.withdrawn ? textOf(deps, round.withdrawn.reason) : ''),
     closedAt: round.closed?.at ?? round.withdrawn?.at ?? c.changedAt,
+    ...reservationsOf(round),
+    ...minutesOf(round, reader),
     answers: round.closed ? answersOf(deps, round, profile) : [],
   };
+};
+
+const reservationsOf = (round: Round) => {
+  const names = reserved(round).map((m) => m.name);
+  return names.length === 0 ? {} : { reservations: names };
 };
 
 export const own = (deps: Deps, round: Round, reader: string) => {
@@ -80,7 +89,7 @@ export const own = (deps: Deps, round: Round, reader: string) => {
   if (!answer) return {};
   const { choice, reserve, at, reason } = answer;
   const words = reason === undefined ? {} : { reason: textOf(deps, reason) };
-  return { own: { choice, label: choiceLabels[choice], reserve, at, ...words } };
+  return { own: { choice, label: choiceLabel(round, reader, choice), reserve, at, ...words } };
 };
 
 export const answersOf = (deps: Deps, round: Round, profile: Profile) =>
@@ -90,7 +99,11 @@ export const answersOf = (deps: Deps, round: Round, profile: Profile) =>
     return {
       name: e.name,
       role: roleName(profile, e.role),
-      label: answer ? choiceLabels[answer.choice] : 'Deltog inte',
+      label: isRecused(round, e.id)
+        ? 'Jäv'
+        : answer
+          ? choiceLabel(round, e.id, answer.choice)
+          : 'Deltog inte',
       ...reason,
     };
   });
@@ -108,7 +121,7 @@ const underlag = (deps: Deps, c: Case, round: Round, profile: Profile) => {
   );
   const consulted = before?.closed && {
     body: bodyName(profile, before.body),
-    outcome: outcomeWords[before.closed.outcome],
+    outcome: outcomeOf(before, before.closed.outcome),
     reasons: before.electorate.flatMap((e) => {
       const reason = before.answers[e.id]?.reason;
       return reason === undefined ? [] : [{ name: e.name, text: textOf(deps, reason) }];

@@ -4,7 +4,7 @@ import { isRecused } from '../../domain/dialogue/rounds/recusal.ts';
 import type { Round } from '../../domain/dialogue/rounds/round.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import type { Deps } from '../register/deps.ts';
-import { choiceLabels, formWords, outcomeOf } from '../texts/rounds.ts';
+import { choiceLabel, formWords, outcomeOf } from '../texts/rounds.ts';
 import { bodyName, roleName, textOf } from './words.ts';
 
 /** A round as a person may see it: others' answers as the policy shows them, nothing at all to the recused. */
@@ -33,7 +33,8 @@ export const roundViewOf = (
       ? []
       : round.electorate.map((e) => {
           const answer = round.answers[e.id];
-          const shown = answer && (open || e.id === reader) ? { choice: choiceLabels[answer.choice] } : {};
+          const shown =
+            answer && (open || e.id === reader) ? { choice: choiceLabel(round, e.id, answer.choice) } : {};
           const reason =
             answer?.reason && (open || e.id === reader) ? { reason: textOf(deps, answer.reason) } : {};
           return {

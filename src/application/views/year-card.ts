@@ -1,13 +1,13 @@
-import { needsReason } from '../../domain/dialogue/rounds/choices.ts';
 import { isRecused } from '../../domain/dialogue/rounds/recusal.ts';
-import { choices, type Round } from '../../domain/dialogue/rounds/round.ts';
+import type { Round } from '../../domain/dialogue/rounds/round.ts';
 import type { Person } from '../../domain/people/mandates.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import { levelOfRow, rowsOf, type Year } from '../../domain/yearly/year.ts';
 import type { Deps } from '../register/deps.ts';
-import { choiceLabels, formWords, outcomeWords } from '../texts/rounds.ts';
+import { formWords, outcomeWords } from '../texts/rounds.ts';
 import type { AnswerCard, ClosedCard, RecusedCard } from './card-view.ts';
 import { answersOf, own } from './round-card.ts';
+import { toAnswer } from './to-answer.ts';
 import { bodyName, levelView, textOf } from './words.ts';
 
 /** The card a person has in a year: of the round they are asked in, the open one or the one named. */
@@ -49,7 +49,7 @@ const ofRound = (deps: Deps, year: Year, round: Round, profile: Profile, reader:
       kind: 'answer' as const,
       ...about,
       due: round.due,
-      choices: choices.map((id) => ({ id, label: choiceLabels[id], needsReason: needsReason(id) })),
+      ...toAnswer(deps, round, profile, reader),
       ...own(deps, round, reader),
       answered: Object.keys(round.answers).length,
       seats: round.electorate.length,

@@ -13,6 +13,7 @@ export const answerCard = (view: AnswerCard, notice?: string): CardJson =>
   frame({
     body: [
       ...top(view),
+      ...tells(view),
       ...(view.own === undefined ? waiting(view) : answered(view, view.own)),
       ...excerpt(view),
       ...rows(view),
@@ -20,13 +21,31 @@ export const answerCard = (view: AnswerCard, notice?: string): CardJson =>
       ...onAgenda(view),
       after(view),
       quiet(view.formNote),
-      ...(view.own === undefined ? answerInputs(view) : []),
+      ...(asks(view) ? answerInputs(view) : []),
     ],
-    actions: [view.own === undefined ? sendAnswer(view) : change(view), ...setAgenda(view), readMore(view)],
+    actions: [...answering(view), ...setAgenda(view), readMore(view)],
     says: [view.heading, view.title, says(view)],
     where: whereOf(view),
     notice,
   });
+
+/** Whether the answer is asked for right away. A delegate who hears the others first may only say that it is jäv. */
+const asks = (view: AnswerCard): boolean => view.own === undefined && view.choices.length > 1;
+
+const answering = (view: AnswerCard): Action[] => {
+  if (asks(view)) return [sendAnswer(view)];
+  return [change(view, view.own === undefined ? 'Anmäl jäv' : 'Ändra svar')];
+};
+
+const tells = ({ tells: said = [] }: AnswerCard): Element[] =>
+  said.length === 0
+    ? []
+    : [
+        box(
+          said.map((text) => line([text])),
+          'accent',
+        ),
+      ];
 
 const says = (view: AnswerCard): string =>
   view.own === undefined ? `Svara ${dueBy(view.due)}` : `Du har svarat: ${view.own.label}`;
@@ -51,8 +70,8 @@ const answered = (view: AnswerCard, own: NonNullable<AnswerCard['own']>): Elemen
   ),
 ];
 
-const change = (view: AnswerCard): Action => ({
+const change = (view: AnswerCard, title: string): Action => ({
   type: 'Action.ShowCard',
-  title: 'Ändra svar',
+  title,
   card: { type: 'AdaptiveCard', body: answerInputs(view), actions: [sendAnswer(view)] },
 });

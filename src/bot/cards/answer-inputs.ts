@@ -18,7 +18,7 @@ export const answerInputs = (view: AnswerCard): Element[] => [
     isRequired: view.agenda?.sets !== true,
     errorMessage: 'Välj ett svar.',
     choices: view.choices.map((choice) => ({ title: title(choice.label), value: choice.id })),
-    ...(view.own === undefined ? {} : { value: view.own.choice }),
+    ...chosen(view),
   },
   {
     type: 'Input.Text',
@@ -29,18 +29,24 @@ export const answerInputs = (view: AnswerCard): Element[] => [
     errorMessage: `Motiveringen får vara högst ${REASON_LENGTH} tecken här. Skriv den i fliken om den är längre.`,
     ...(view.own?.reason === undefined ? {} : { value: view.own.reason.slice(0, REASON_LENGTH) }),
   },
-  {
-    type: 'Input.Toggle',
-    id: 'reserve',
-    label: 'Reservation',
-    title: 'Jag reserverar mig om utfallet blir ett annat',
-    wrap: true,
-    value: view.own?.reserve === true ? 'true' : 'false',
-    valueOn: 'true',
-    valueOff: 'false',
-    errorMessage: 'Kryssa i eller lämna tomt.',
-  },
+  ...(view.mayReserve ? [reservation(view)] : []),
 ];
+
+/** What was answered before, as long as it can be answered still. */
+const chosen = ({ own, choices }: AnswerCard): { value?: string } =>
+  own !== undefined && choices.some((c) => c.id === own.choice) ? { value: own.choice } : {};
+
+const reservation = (view: AnswerCard): Element => ({
+  type: 'Input.Toggle',
+  id: 'reserve',
+  label: 'Reservation',
+  title: 'Jag reserverar mig om utfallet blir ett annat',
+  wrap: true,
+  value: view.own?.reserve === true ? 'true' : 'false',
+  valueOn: 'true',
+  valueOff: 'false',
+  errorMessage: 'Kryssa i eller lämna tomt.',
+});
 
 const reasonLabel = (view: AnswerCard): string => {
   const needing = view.choices.filter((choice) => choice.needsReason).map(({ label }) => title(label));

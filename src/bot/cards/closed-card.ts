@@ -1,6 +1,7 @@
 import type { CardJson } from '../../application/ports/outward.ts';
 import { swedishMoment } from '../../application/texts/dates.ts';
 import type { ClosedCard, RecusedCard } from '../../application/views/card-view.ts';
+import { adjusting, minutes } from './adjusting.ts';
 import { onAgenda, setAgenda } from './agenda.ts';
 import type { Element } from './elements.ts';
 import { box, frame, open } from './frame.ts';
@@ -24,18 +25,19 @@ export const closedCard = (view: ClosedCard, notice?: string): CardJson =>
         'accent',
       ),
       ...onAgenda(view),
+      ...minutes(view),
       ...answers(view),
       ...rows(view),
       ...underlag(view),
       after(view),
     ],
-    actions: [...setAgenda(view), readMore(view)],
+    actions: [...adjusting(view), ...setAgenda(view), readMore(view)],
     says: [view.heading, view.title, view.outcome],
     where: whereOf(view),
     notice,
   });
 
-const answers = ({ answers: given }: ClosedCard): Element[] =>
+const answers = ({ answers: given, reservations = [] }: ClosedCard): Element[] =>
   given.length === 0
     ? []
     : [
@@ -47,6 +49,9 @@ const answers = ({ answers: given }: ClosedCard): Element[] =>
           ...(reason === undefined ? [] : [quiet(shortened(reason, 240), { spacing: 'None' })]),
         ]),
         ...(given.length > MOST ? [quiet(`och ${given.length - MOST} till`)] : []),
+        ...reservations.map((name) =>
+          line([bold('Reservation: '), shortened(name, 80)], { spacing: 'Small' }),
+        ),
       ];
 
 /** For whoever is recused: nothing of the matter, nothing of the answers. */

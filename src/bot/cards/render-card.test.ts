@@ -10,7 +10,7 @@ import { renderCard } from './render-card.ts';
 type Change = (text: string, key: string) => string;
 
 /** Ids and addresses are ours; all else may be anybody's words. */
-const ours = /^(kind|nr|round|link|reader|id|due|at|closedAt|choice)$/;
+const ours = /^(kind|nr|round|link|reader|id|due|at|closedAt|choice|date|time)$/;
 
 const changed = <T>(value: T, change: Change, key = ''): T => {
   if (typeof value === 'string') return (ours.test(key) ? value : change(value, key)) as T;

@@ -2,6 +2,7 @@ import type { CardJson } from '../../application/ports/outward.ts';
 import type { CardView } from '../../application/views/card-view.ts';
 import { answerCard } from './answer-card.ts';
 import { closedCard, recusedCard } from './closed-card.ts';
+import { convenedCard } from './convened-card.ts';
 import { proposeCard, proposedCard } from './propose-card.ts';
 
 /**
@@ -14,6 +15,8 @@ export const renderCard = (view: CardView, notice?: string): CardJson => {
       return answerCard(view, notice);
     case 'closed':
       return closedCard(view, notice);
+    case 'convened':
+      return convenedCard(view, notice);
     case 'recused':
       return recusedCard(view, notice);
     case 'propose':

@@ -9,12 +9,26 @@ type Read = { ok: true; command: CaseCommandBody } | { ok: false; missing: strin
 const missing = (sentence: string): Read => ({ ok: false, missing: sentence });
 
 /** The command behind a tap, or the sentence that says what is missing. Teams asks for required inputs, but nothing makes it. */
-export const commandOf = (action: Acting, person: Person, application: Application): Read =>
-  action.verb === 'answer'
-    ? answer(action, person, application)
-    : action.verb === 'prepare'
-      ? prepare(action, person, application)
-      : propose(action);
+export const commandOf = (action: Acting, person: Person, application: Application): Read => {
+  switch (action.verb) {
+    case 'answer':
+      return answer(action, person, application);
+    case 'prepare':
+      return prepare(action, person, application);
+    case 'adjust':
+      return adjust(action);
+    case 'propose':
+      return propose(action);
+  }
+};
+
+const adjust = ({ round, approve, reason }: Extract<Acting, { verb: 'adjust' }>): Read => {
+  if (round === undefined) return missing('Det finns inget protokoll att justera på kortet.');
+  if (approve === undefined) return missing('Välj om protokollet stämmer.');
+  if (!approve && !reason) return missing('Skriv vad som inte stämmer.');
+  const command = { type: 'adjust', round, approve } as const;
+  return { ok: true, command: reason ? { ...command, reason } : command };
+};
 
 const answer = (
   { stream, round, choice, reason, reserve }: Extract<Acting, { verb: 'answer' }>,

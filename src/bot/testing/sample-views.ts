@@ -1,6 +1,7 @@
 import type {
   AnswerCard,
   ClosedCard,
+  ConvenedCard,
   MyMattersCard,
   ProposeCard,
   ProposedCard,
@@ -51,6 +52,7 @@ export const answer: AnswerCard = {
     { id: 'avstar', label: 'Avstår', needsReason: false },
     { id: 'jav', label: 'Anmäler jäv', needsReason: false },
   ],
+  mayReserve: true,
   answered: 1,
   seats: 3,
 };
@@ -90,6 +92,51 @@ export const closed: ClosedCard = {
       reason: 'Jag vill att Offerdal får en egen dialog.',
     },
   ],
+};
+
+/** Found ready by the others: asked again, in the matter itself. */
+export const askedAgain: AnswerCard = {
+  ...answered,
+  tells: [
+    'Presidiet har funnit att ärendet kan avgöras. 2 av 3 ansåg att underlaget räcker. Du ville komplettera: svara nu i sak. Svarar du inte räknas det som att du avstår.',
+  ],
+  choices: answer.choices.filter((c) => c.id !== 'kompletteras'),
+  own: {
+    choice: 'kompletteras',
+    label: 'Behöver kompletteras',
+    reserve: false,
+    at: '2026-09-15T07:12:00.000Z',
+  },
+};
+
+/** Decides on delegation when the others have been heard. */
+export const delegateWaits: AnswerCard = {
+  ...answer,
+  tells: ['Du beslutar på delegation när de andra har svarat.'],
+  choices: answer.choices.filter((c) => c.id === 'jav'),
+  mayReserve: false,
+};
+
+export const convened: ConvenedCard = {
+  kind: 'convened',
+  ...matter,
+  heading: 'Kallelse till presidiesammanträde',
+  date: '2026-10-08',
+  time: '13:30',
+  place: 'Kommunhuset, rum Ammerån',
+  formNote: 'Svaren lämnas under ett utlyst presidiesammanträde och protokollförs där.',
+};
+
+/** Decided in the presidium's own meeting; the reader adjusts the minutes. */
+export const toAdjust: ClosedCard = {
+  ...closed,
+  outcome: 'Bifall',
+  formNote: 'Svaren lämnas under ett utlyst presidiesammanträde och protokollförs där.',
+  reservations: ['Lars Jonsson'],
+  minutes: {
+    state: 'Protokollet, § 12, väntar på justering, senast torsdag 22 oktober.',
+    adjusts: true,
+  },
 };
 
 export const recused: RecusedCard = {
@@ -159,4 +206,15 @@ export const myMatters: MyMattersCard = {
   ],
 };
 
-export const views = { answer, answered, closed, recused, propose, proposed };
+export const views = {
+  answer,
+  answered,
+  askedAgain,
+  delegateWaits,
+  convened,
+  closed,
+  toAdjust,
+  recused,
+  propose,
+  proposed,
+};

@@ -9,7 +9,8 @@ type Event<T extends string, Data> = { type: T; v: 1; at: string } & Data;
 
 /** What happens within a round between its opening and what comes of its record. */
 export type RoundEvent =
-  | Event<'ReadinessSettled', { round: string; rule: string }>
+  /** `again`: those who wanted it supplemented, and are asked again. */
+  | Event<'ReadinessSettled', { round: string; rule: string; again: string[] }>
   | Event<'RecusalQuestioned', { round: string; person: string; reason: DocumentReference; by: Person }>
   | Event<'RecusalVoted', { round: string; person: string; recused: boolean; by: string }>
   | Event<'RecusalSettled', { round: string; person: string; recused: boolean; rule: string }>

@@ -27,7 +27,7 @@ const changes = (round: Round, e: WithinRound): Partial<Round> => {
       return { answers: { ...round.answers, [e.person]: answer } };
     }
     case 'ReadinessSettled':
-      return { ready: { rule: e.rule, at: e.at } };
+      return { ready: { rule: e.rule, again: e.again, at: e.at } };
     case 'RecusalQuestioned': {
       const { person, by, reason, at } = e;
       return { disputes: [...round.disputes, { person, by, reason, at, votes: {} }] };

@@ -7,5 +7,5 @@ import type { Round } from '../rounds/round.ts';
 export const readyAfter = (round: Round, event: WithinRound): EventOf<'ReadinessSettled'>[] =>
   evolveRound([round], event).flatMap((r) => {
     const ready = foundReady(r);
-    return ready ? [{ type: 'ReadinessSettled', v: 1, at: event.at, round: r.id, rule: ready.rule }] : [];
+    return ready ? [{ type: 'ReadinessSettled', v: 1, at: event.at, round: r.id, ...ready }] : [];
   });

@@ -7,12 +7,13 @@ import { allAnswered, standing, unrecused } from './standing.ts';
  * supplemented is asked again, in the matter itself (policies page 12). Undefined while there is nobody to ask; those who
  * are only heard have said what they had to say.
  */
-export const foundReady = (round: Round): { rule: string } | undefined => {
+export const foundReady = (round: Round): { rule: string; again: string[] } | undefined => {
   if (round.state !== 'open' || round.ready || round.purpose === 'consultation') return undefined;
   if (round.delegate !== undefined || openDispute(round) || !allAnswered(round)) return undefined;
   const answers = unrecused(round).flatMap((m) => round.answers[m.id] ?? []);
-  const wanted = answers.filter((a) => a.choice === 'kompletteras').length;
+  const again = answers.filter((a) => a.choice === 'kompletteras').map((a) => a.person);
   const now = standing(round);
-  if (wanted === 0 || (now.settled && now.outcome !== 'yes' && now.outcome !== 'no')) return undefined;
-  return { rule: `${answers.length - wanted} av ${answers.length} ansåg att underlaget räcker.` };
+  if (again.length === 0 || (now.settled && now.outcome !== 'yes' && now.outcome !== 'no')) return undefined;
+  const ready = answers.length - again.length;
+  return { rule: `${ready} av ${answers.length} ansåg att underlaget räcker.`, again };
 };

@@ -71,7 +71,7 @@ export interface Round {
   /** The last answer of each member, by person id. */
   answers: Record<string, Answer>;
   /** The matter was found ready; whoever wanted it supplemented is asked again. */
-  ready?: { rule: string; at: string };
+  ready?: { rule: string; again: string[]; at: string };
   disputes: Dispute[];
   /** Written reasons of reservations, by person id. */
   reservations: Record<string, DocumentReference>;

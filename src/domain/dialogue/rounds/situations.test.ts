@@ -27,7 +27,7 @@ const leaving = (members: string, places: number[], over: Partial<Round> = {}): 
 };
 const delegated = (members: string, delegate: string, over: Partial<Round> = {}): Round =>
   roundOf(members, { form: 'delegation', delegate, ...over });
-const ready = { ready: { rule: '2 av 3 ansåg att underlaget räcker.', at } };
+const ready = { ready: { rule: '2 av 3 ansåg att underlaget räcker.', again: [], at } };
 const outcomeOf = (round: Round, today = '2026-09-16'): string => {
   const end = mayClose(round, today);
   return end.settled ? end.outcome : 'open';
