@@ -55,7 +55,8 @@ const named = (source: RecordSource, round: Round, id: string): string => {
 
 const sitting = (source: RecordSource, round: Round): Block => {
   const { closed, minutes } = round;
-  const place = source.c.convened?.step === round.step ? source.c.convened.place : undefined;
+  // What it was called to stands in the case until the step is left.
+  const place = source.earlier.findLast((c) => c.convened?.step === round.step)?.convened?.place;
   const present = round.electorate
     .filter((e) => !isRecused(round, e.id))
     .map((e) => named(source, round, e.id));

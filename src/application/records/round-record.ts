@@ -26,7 +26,7 @@ export const roundRecord = (source: RecordSource, record: CaseRecord): RecordShe
     ...section('Förslag', ...proposal(source)),
     ...basis(source, delegated ? 'Beslutsunderlag' : 'Underlag', round.id),
     ...(delegated ? decision(source, round) : stand(source, round, recordKinds[record.kind])),
-    ...answers(source, round, delegated ? 'Presidiets svar' : 'Svar'),
+    ...answers(source, round, delegated ? 'Hörda före beslutet' : 'Svar'),
     ...recusals(source, round),
     ...reservations(source, round),
     ...section('Handläggning', paragraph(howItWent(round)), paragraph(whatItIs(round, record, body))),
@@ -84,7 +84,7 @@ const decision = (source: RecordSource, round: Round): Block[] => {
 const howItWent = (round: Round): string => {
   const { by, at } = closedOf(round);
   const closer = by === 'window' ? 'när alla hade svarat och tiden för ändringar var ute' : `av ${by.name}`;
-  return `Frågan ställdes till presidiet den ${dateInWords(round.openedAt)} och avslutades den ${dateInWords(at)} ${swedishTime(at)} ${closer}. Av presidiets ${round.seats} platser var ${round.electorate.length} besatta.`;
+  return `Frågan ställdes till presidiet den ${dateInWords(round.openedAt)} och avslutades den ${dateInWords(at)} ${swedishTime(at)} ${closer}.`;
 };
 
 const whatItIs = (round: Round, record: CaseRecord, body: string): string => {

@@ -9,6 +9,8 @@ import type { TextSource } from '../views/words.ts';
 /** What a record is written from: the case as it stood, the policy it goes by, people's words. */
 export interface RecordSource extends TextSource {
   c: Case;
+  /** As it stood before, oldest first. */
+  earlier: readonly Case[];
   policy: Policy;
   wish?: Wish;
 }

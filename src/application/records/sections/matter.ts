@@ -36,7 +36,7 @@ export const proposal = (source: RecordSource): Block[] => {
   const named = policy.profile.ladder.levels.find((l) => l.number === level);
   const what =
     recommendation === 'genomför'
-      ? `att en dialog genomförs på delaktighetsnivå ${level}, ${named?.name.toLocaleLowerCase('sv') ?? ''}`
+      ? `att ${named?.word ?? 'dialog'} genomförs på delaktighetsnivå ${level}, ${named?.name.toLocaleLowerCase('sv') ?? ''}`
       : 'att ingen dialog genomförs';
   return [
     paragraph(`${by.name} lämnade den ${dateInWords(at)} förslaget ${what}.`),

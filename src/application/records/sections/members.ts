@@ -13,7 +13,8 @@ const called = (source: RecordSource, e: { name: string; role: string }): string
 /** Those who took part and what they answered, with their reasons. Whoever is recused stands under jäv, never here. */
 export const answers = (source: RecordSource, round: Round, heading: string): Block[] => {
   const took = round.electorate.flatMap((e) => {
-    const answer = round.answers[e.id];
+    // What a delegate answers is the decision itself.
+    const answer = e.id === round.delegate ? undefined : round.answers[e.id];
     return answer && answer.choice !== 'jav' && !isRecused(round, e.id) ? [{ e, answer }] : [];
   });
   if (took.length === 0) return section(heading, paragraph('Ingen lämnade något svar.'));

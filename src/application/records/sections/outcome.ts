@@ -5,7 +5,7 @@ import { bodyName, roleName } from '../../views/words.ts';
 import { policyStep, type RecordSource } from '../source.ts';
 import { within } from './blocks.ts';
 
-/** What the matter leads to, as it stands after *att*: *en medborgardialog genomförs på delaktighetsnivå 3, dialog*. */
+/** What the matter leads to, as it stands after *att*: *medborgardialog genomförs på delaktighetsnivå 3, dialog*. */
 const wanted = (source: RecordSource, round: Round): string => {
   const { c, policy } = source;
   const step = policyStep(source, round.step);
@@ -13,7 +13,7 @@ const wanted = (source: RecordSource, round: Round): string => {
   const named = policy.profile.ladder.levels.find((l) => l.number === level);
   if (round.purpose === 'consultation' || (step.kind === 'decision' && step.orders))
     return named
-      ? `en ${named.word} genomförs på delaktighetsnivå ${named.number}, ${within(named.name)}`
+      ? `${named.word} genomförs på delaktighetsnivå ${named.number}, ${within(named.name)}`
       : 'en dialog genomförs';
   return 'förslaget genomförs';
 };
