@@ -40,6 +40,13 @@ export type Outcome =
   | { kind: 'unknown-stream' }
   | { kind: 'unavailable' };
 
+/** What became of somebody's word on being away. `until` is the last day, `YYYY-MM-DD`. */
+export type AbsenceOutcome =
+  | { kind: 'away'; until: string }
+  | { kind: 'back'; was: boolean }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'unavailable' };
+
 /** The register as every face of the product meets it. Reads cost no Graph call. */
 export interface Application {
   me(caller: Caller): Me;
@@ -73,6 +80,9 @@ export interface Application {
   myMatters(person: Person): MyMattersCard;
   /** The person by Entra id, with the name that the mandates give; undefined for a stranger to the municipality. */
   person(id: string): Person | undefined;
+  /** The person is away until and with the day, as people write it (`2026-10-03`, `3 oktober`): not reminded meanwhile. */
+  beAway(person: Person, until: string): Promise<AbsenceOutcome>;
+  beBack(person: Person): Promise<AbsenceOutcome>;
   conversationStarted(conversation: {
     person: string;
     conversationId: string;

@@ -1,4 +1,5 @@
 import type { Application, Status } from './application.ts';
+import { beAway, beBack } from './commands/absence.ts';
 import { adoptPolicy } from './commands/adopt-policy.ts';
 import { availability } from './commands/availability.ts';
 import { caseCommand } from './commands/case-command.ts';
@@ -54,6 +55,8 @@ export const createApplication = (deps: Deps, status: () => Status): Application
   },
   myMatters: (person) => myMatters(deps, person),
   person: (id) => deps.organisation.mandates().find((m) => m.person.id === id)?.person,
+  beAway: (person, until) => beAway(deps, person, until),
+  beBack: (person) => beBack(deps, person),
   conversationStarted: (conversation) => deps.conversations.put(conversation),
   status,
 });

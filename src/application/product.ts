@@ -4,6 +4,7 @@ import { adoptFirstPolicy } from './commands/adopt-policy.ts';
 import { createApplication } from './create-application.ts';
 import { closeDueRounds } from './effects/close-due-rounds.ts';
 import { type EffectDeps, effectsOfStream } from './effects/effects-of-stream.ts';
+import { erasePassedAbsences, refreshPlainLists } from './effects/keep-plain-lists.ts';
 import { createPace } from './effects/pace.ts';
 import { createWorker } from './effects/worker.ts';
 import type { Calendar } from './ports/calendar.ts';
@@ -11,7 +12,13 @@ import type { Documents } from './ports/documents.ts';
 import type { Commit, Log, LogAlarm, LogFeed } from './ports/log.ts';
 import type { Outbox } from './ports/outbox.ts';
 import type { CardJson, Chat, Clock, Ids, Mail } from './ports/outward.ts';
-import type { Conversations, Organisation, Subscribers } from './ports/plain-lists.ts';
+import type {
+  Absences,
+  BodyMeetings,
+  Conversations,
+  Organisation,
+  Subscribers,
+} from './ports/plain-lists.ts';
 import type { ReadableLists } from './ports/readable-lists.ts';
 import { createCommandRunner } from './register/command-runner.ts';
 import type { Links } from './register/deps.ts';
@@ -27,6 +34,8 @@ export interface Ports {
   outbox: Outbox;
   readableLists: ReadableLists;
   organisation: Organisation;
+  absences: Absences;
+  bodyMeetings: BodyMeetings;
   conversations: Conversations;
   subscribers: Subscribers;
   calendar: Calendar;
@@ -61,6 +70,7 @@ export interface Product {
   stop(): Promise<void>;
 }
 
+/** A minute or so. */
 const ticksBetweenMandates = 30;
 const ticksBetweenHandEdits = 60;
 
@@ -91,7 +101,11 @@ export const createProduct = (ports: Ports, options: ProductOptions): Product =>
   };
   const pace = createPace(ports.clock.now, options.outwardAnHour);
   const { links, renderCard } = options;
-  const deps: EffectDeps = { ...ports, state, runner, policies, links, renderCard, afterwards, pace };
+  const reconsider = (streams: Iterable<string>): void => worker.wake(streams);
+  const deps: EffectDeps = {
+    ...ports,
+    ...{ state, runner, policies, links, renderCard, afterwards, reconsider, pace },
+  };
   const worker = createWorker({
     run: (stream) => effectsOfStream(deps, stream),
     failed: (stream, error) => options.report(`effects of ${stream}`, error),
@@ -111,12 +125,12 @@ export const createProduct = (ports: Ports, options: ProductOptions): Product =>
   });
 
   const loadLists = async (): Promise<void> => {
-    const { outbox, readableLists, organisation, conversations, subscribers } = ports;
+    const { outbox, readableLists, conversations, subscribers } = ports;
     await Promise.all([
       documents.refresh(),
       outbox.load(),
       readableLists.load(),
-      organisation.refresh(),
+      refreshPlainLists(deps),
       conversations.load(),
       subscribers.load(),
     ]);
@@ -167,8 +181,8 @@ export const createProduct = (ports: Ports, options: ProductOptions): Product =>
     tick: async () => {
       worker.retry();
       ticks += 1;
-      // Mandates are edited in SharePoint by people: what they wrote is seen within a minute or so.
-      if (ticks % ticksBetweenMandates === 0) await ports.organisation.refresh();
+      if (ticks % ticksBetweenMandates === 0) await refreshPlainLists(deps);
+      if (writable() && options.worker) await erasePassedAbsences(deps);
       if (writable() && options.worker && ticks % ticksBetweenHandEdits === 0) await overwriteHandEdits();
       if (writable() && options.worker) await closeDueRounds(deps);
     },

@@ -215,6 +215,9 @@ export const turnAsideCommand = z.object({
 export const wishCommand = z.discriminatedUnion('type', [acceptCommand, turnAsideCommand]);
 export type WishCommandBody = z.infer<typeof wishCommand>;
 
+/** `PUT /api/v1/me/absence`: the last day away. */
+export const absenceBody = z.object({ until: day });
+
 /** `POST /api/v1/policy/commands` */
 export const policyCommand = z.object({
   type: z.literal('adopt'),

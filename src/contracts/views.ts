@@ -254,6 +254,8 @@ export interface Me {
   person: PersonView;
   roles: { role: string; body: string }[];
   municipality: string;
+  /** There while the person is away, with the last day. */
+  absence?: { until: string };
   /** The product's time; UTC instant. */
   now: string;
   /** What this person may take the initiative to. */

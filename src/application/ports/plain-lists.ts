@@ -1,3 +1,5 @@
+import type { Absence } from '../../domain/people/absence.ts';
+import type { BodyMeeting } from '../../domain/people/body-meetings.ts';
 import type { Mandate } from '../../domain/people/mandates.ts';
 
 /** Lists `Organ` and `Uppdrag`: truth in themselves. */
@@ -5,6 +7,23 @@ export interface Organisation {
   refresh(): Promise<void>;
   /** From memory. */
   mandates(): readonly Mandate[];
+}
+
+/** List `Franvaro`: who has said that they are away. From memory; written through, If-Match where a row stands. */
+export interface Absences {
+  refresh(): Promise<void>;
+  all(): readonly Absence[];
+  /** In the place of what the person said before. */
+  put(absence: Absence): Promise<void>;
+  remove(person: string): Promise<void>;
+}
+
+/** List `Sammantraden`: when the bodies meet. From memory. */
+export interface BodyMeetings {
+  refresh(): Promise<void>;
+  all(): readonly BodyMeeting[];
+  put(meeting: BodyMeeting): Promise<void>;
+  remove(meeting: Pick<BodyMeeting, 'body' | 'date'>): Promise<void>;
 }
 
 /** Where the bot can reach a person; a row of `Konversationer`. */

@@ -1,4 +1,5 @@
 import type { Context } from '../../domain/dialogue/decide/context.ts';
+import { awayOn } from '../../domain/people/absence.ts';
 import { type Actor, personActor } from '../../domain/people/actor.ts';
 import { onDate } from '../../domain/people/mandates.ts';
 import type { Policy } from '../../domain/policy/profile.ts';
@@ -7,7 +8,7 @@ import type { Caller } from '../application.ts';
 import type { CommitActor } from '../ports/log.ts';
 import type { Deps } from './deps.ts';
 
-type World = Pick<Deps, 'clock' | 'organisation' | 'policies'>;
+type World = Pick<Deps, 'clock' | 'organisation' | 'absences' | 'policies'>;
 
 /** The caller with the mandates they hold today. */
 export const actorOf = (caller: Caller, deps: World): Actor =>
@@ -18,6 +19,7 @@ export const contextFor = (actor: Actor, policy: Policy, deps: World): Context =
   actor,
   policy,
   mandates: onDate(deps.organisation.mandates(), swedishDate(deps.clock.now())),
+  away: awayOn(deps.absences.all(), swedishDate(deps.clock.now())),
 });
 
 /** Name and role as they are now, for the log. */

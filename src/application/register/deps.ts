@@ -2,7 +2,13 @@ import type { Calendar } from '../ports/calendar.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { CardJson, Clock, Ids } from '../ports/outward.ts';
-import type { Conversations, Organisation, Subscribers } from '../ports/plain-lists.ts';
+import type {
+  Absences,
+  BodyMeetings,
+  Conversations,
+  Organisation,
+  Subscribers,
+} from '../ports/plain-lists.ts';
 import type { CardView } from '../views/card-view.ts';
 import type { CommandRunner } from './command-runner.ts';
 import type { Policies } from './policies.ts';
@@ -16,6 +22,8 @@ export interface Deps {
   documents: Documents;
   outbox: Outbox;
   organisation: Organisation;
+  absences: Absences;
+  bodyMeetings: BodyMeetings;
   conversations: Conversations;
   subscribers: Subscribers;
   calendar: Calendar;
@@ -25,6 +33,8 @@ export interface Deps {
   renderCard(view: CardView): CardJson;
   /** Runs something of a stream after the answer has been given; counted among the pending effects until it is done. */
   afterwards(stream: string, work: () => Promise<void>): void;
+  /** What streams want outside has changed although nothing has happened in them: somebody is away. */
+  reconsider(streams: Iterable<string>): void;
 }
 
 /** Where people read things. */

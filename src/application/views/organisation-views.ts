@@ -4,6 +4,7 @@ import { receivesWishes } from '../../domain/dialogue/wish/decide-wish.ts';
 import { onDate } from '../../domain/people/mandates.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import type { Caller } from '../application.ts';
+import { absenceOf } from '../commands/absence.ts';
 import { actorOf } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { bodyName, roleName } from './words.ts';
@@ -12,6 +13,7 @@ export const me = (deps: Deps, caller: Caller): Me => {
   const { profile } = deps.policies.current;
   const actor = actorOf(caller, deps);
   const mandates = actor.kind === 'person' ? actor.mandates : [];
+  const until = absenceOf(deps, caller.person);
   const initiatives = initiativesOf(actor, profile).map(({ route, by, bodies }) => ({
     route,
     name: profile.routes.find((r) => r.id === route)?.name ?? route,
@@ -23,6 +25,7 @@ export const me = (deps: Deps, caller: Caller): Me => {
     roles: mandates.map((m) => ({ role: roleName(profile, m.role), body: bodyName(profile, m.body) })),
     municipality: profile.municipality,
     now: deps.clock.now(),
+    ...(until === undefined ? {} : { absence: { until } }),
     initiatives,
     abilities: [
       ...(initiatives.length > 0 ? (['openCase'] as const) : []),

@@ -27,6 +27,17 @@ export const renderHelp = (more: { greeting?: string; tab?: string } = {}): Card
       }),
       line([bold('mina ärenden'), ' – vad som väntar på dig'], { spacing: 'Medium' }),
       line([bold('MD-2026-0001'), ' – kortet för ett ärende, med dess nummer'], { spacing: 'Small' }),
+      line(
+        [
+          bold('jag är borta till 3 oktober'),
+          ' – inga påminnelser så länge; ',
+          bold('jag är tillbaka'),
+          ' – som förut',
+        ],
+        {
+          spacing: 'Small',
+        },
+      ),
       line([bold('hjälp'), ' – den här texten'], { spacing: 'Small' }),
     ],
     ...(more.tab === undefined ? {} : { actions: [open('Öppna registret', more.tab)] }),

@@ -58,6 +58,31 @@ describe('what one writes to the bot', () => {
     expect(await said({ text: 'MD-2026-0099' })).toContain('finns inget kort för dig');
   });
 
+  it.each([
+    'jag är borta till 3 oktober',
+    'Borta t.o.m. 2026-10-03',
+    'Jag är borta till och med 3 oktober.',
+    '<at>Dialog</at> ledig tom 3 oktober',
+  ])('«%s» is away until then', async (text) => {
+    expect(await said({ text })).toContain('Du är borta till och med lördag 3 oktober 2026');
+    expect(application.away).toBe('2026-10-03');
+  });
+
+  it.each(['jag är borta', 'jag är borta ett tag', 'borta till i somras'])(
+    '«%s» is asked, kindly, which day',
+    async (text) => {
+      expect(await said({ text })).toContain('Till vilken dag?');
+      expect(application.away).toBeUndefined();
+    },
+  );
+
+  it('is back, or has not been away', async () => {
+    await said({ text: 'borta till 3 oktober' });
+    expect(await said({ text: 'Jag är tillbaka!' })).toContain('Välkommen tillbaka');
+    expect(application.away).toBeUndefined();
+    expect(await said({ text: 'tillbaka' })).toContain('Du är inte borta');
+  });
+
   it('waits for the register', async () => {
     application.ready = false;
     expect(await said({ text: 'mina ärenden' })).toContain('Registret läses in');

@@ -3,6 +3,7 @@ import type { Person } from '../../domain/people/mandates.ts';
 import { renderMyMatters } from '../cards/my-matters-card.ts';
 import { renderHelp, renderNotice } from '../cards/notice-card.ts';
 import { renderCard } from '../cards/render-card.ts';
+import { absenceSaid, onAbsence } from './absence.ts';
 import type { BotReply } from './reply.ts';
 
 /** What the person wrote, without mentions, capitals and the punctuation of a polite message. */
@@ -15,8 +16,15 @@ const wish = (text: string): string =>
     .trim();
 
 /** Answers what a person writes in their own chat: help, one case, or what waits (the default, with a word on what can be written). */
-export const onMessage = (text: string, person: Person, application: Application, tab: string): BotReply => {
+export const onMessage = async (
+  text: string,
+  person: Person,
+  application: Application,
+  tab: string,
+): Promise<BotReply> => {
   if (!application.status().ready) return loading;
+  const absence = absenceSaid(text);
+  if (absence !== undefined) return onAbsence(absence, person, application);
   const said = wish(text);
   if (/^(hjälp|help|\?)/.test(said)) return help(tab);
   const nr = /\bmd-\d{4}-\d{4,}\b/.exec(said)?.[0].toUpperCase();

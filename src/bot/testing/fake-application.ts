@@ -22,6 +22,8 @@ export interface FakeApplication extends Application {
   /** Commands carried out, in order; a repeated one is not carried out again. */
   readonly received: Received[];
   readonly remembered: string[];
+  /** The last day away, as said. */
+  away: string | undefined;
   /** What the next commands meet. */
   meets: Outcome | Error | undefined;
   view: CardView | undefined;
@@ -36,6 +38,7 @@ export const fakeApplication = (): FakeApplication => {
   const fake: FakeApplication = {
     received: [],
     remembered: [],
+    away: undefined,
     meets: undefined,
     view: answer,
     ready: true,
@@ -78,6 +81,17 @@ export const fakeApplication = (): FakeApplication => {
       if (body.type === 'answer') fake.view = standing(body, version + 1);
       return { kind: 'done', nr, version: version + 1 };
     },
+    async beAway(_, words) {
+      if (words !== '3 oktober' && words !== '2026-10-03') return { kind: 'refused', refusal: unclear };
+      const until = '2026-10-03';
+      fake.away = until;
+      return { kind: 'away', until };
+    },
+    async beBack() {
+      const was = fake.away !== undefined;
+      fake.away = undefined;
+      return { kind: 'back', was };
+    },
     me: notForTheBot,
     cases: notForTheBot,
     case: notForTheBot,
@@ -94,6 +108,8 @@ export const fakeApplication = (): FakeApplication => {
   };
   return fake;
 };
+
+const unclear = { rule: 'absence-date', citation: 'E', message: 'Jag förstod inte vilken dag det är.' };
 
 const standing = (body: Extract<CaseCommandBody, { type: 'answer' }>, version: number): CardView => ({
   ...answered,

@@ -68,7 +68,11 @@ function handlers(route: Route, application: Application, signIn: SignIn): Reque
     const { query, body } = request;
     send(response, await route.answer(application, { ...by, nr: nrOf(request), query, body }));
   };
-  return [admit, ...(route.method === 'post' ? jsonBody(LONGEST_BODY) : []), answer];
+  return [
+    admit,
+    ...(route.method === 'post' || route.method === 'put' ? jsonBody(LONGEST_BODY) : []),
+    answer,
+  ];
 }
 
 const nrOf = ({ params }: Request): string => (typeof params.nr === 'string' ? params.nr : '');

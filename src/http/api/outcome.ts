@@ -1,4 +1,4 @@
-import type { Outcome } from '../../application/application.ts';
+import type { AbsenceOutcome, Outcome } from '../../application/application.ts';
 import type { Refusal } from '../../domain/dialogue/refusal.ts';
 import { ApiFault, problem } from './problem.ts';
 
@@ -31,6 +31,20 @@ export function answerOf(outcome: Outcome, whenDone: 200 | 201 = 200): Answer {
       );
     case 'unknown-stream':
       throw unknownNumber();
+    case 'unavailable':
+      throw unavailable();
+  }
+}
+
+/** The same of a person's word on being away: `{until}`, or `{}` when they are back. */
+export function absenceAnswer(outcome: AbsenceOutcome): Answer {
+  switch (outcome.kind) {
+    case 'away':
+      return { status: 200, body: { until: outcome.until } };
+    case 'back':
+      return { status: 200, body: {} };
+    case 'refused':
+      throw new ApiFault(refusalProblem(outcome.refusal));
     case 'unavailable':
       throw unavailable();
   }

@@ -13,7 +13,7 @@ export interface Asked {
 
 /** One route of the API. The ways in (sign-in, key, body) are the same for all and stand in create-api.ts. */
 export interface Route {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put' | 'delete';
   path: string;
   /** Commands change the register and need an Idempotency-Key. */
   command?: true;

@@ -72,6 +72,8 @@ export function fakeApplication(): FakeApplication {
       throw new Error('No page shows the chat card.');
     },
     person: () => undefined,
+    beAway: async (person, until) => remember('beAway', { kind: 'away', until }, person, until),
+    beBack: async (person) => remember('beBack', { kind: 'back', was: true }, person),
     conversationStarted: async () => undefined,
     status: () => fake.state,
   };

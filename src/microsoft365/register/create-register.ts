@@ -1,4 +1,6 @@
 import type { GraphDoor } from '../graph/door.ts';
+import { createAbsences } from './absences.ts';
+import { createBodyMeetings } from './body-meetings.ts';
 import { createConversations } from './conversations.ts';
 import { createDocuments } from './documents.ts';
 import { KeyedList } from './items/keyed-list.ts';
@@ -53,6 +55,8 @@ export const createRegister = (door: GraphDoor, options: RegisterOptions): Regis
     outbox: createOutbox(list('Utskick')),
     readableLists: createReadableLists(list),
     organisation: createOrganisation(list('Uppdrag')),
+    absences: createAbsences(list('Franvaro')),
+    bodyMeetings: createBodyMeetings(list('Sammantraden')),
     conversations: createConversations(list('Konversationer')),
     subscribers: createSubscribers(list('Prenumeranter')),
   };

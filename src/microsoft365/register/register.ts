@@ -1,7 +1,13 @@
 import type { Documents } from '../../application/ports/documents.ts';
 import type { Log, LogFeed } from '../../application/ports/log.ts';
 import type { Outbox } from '../../application/ports/outbox.ts';
-import type { Conversations, Organisation, Subscribers } from '../../application/ports/plain-lists.ts';
+import type {
+  Absences,
+  BodyMeetings,
+  Conversations,
+  Organisation,
+  Subscribers,
+} from '../../application/ports/plain-lists.ts';
 import type { ReadableLists } from '../../application/ports/readable-lists.ts';
 
 /** Everything the register gives, over SharePoint lists or in memory. */
@@ -12,6 +18,8 @@ export interface Register {
   outbox: Outbox;
   readableLists: ReadableLists;
   organisation: Organisation;
+  absences: Absences;
+  bodyMeetings: BodyMeetings;
   conversations: Conversations;
   subscribers: Subscribers;
 }

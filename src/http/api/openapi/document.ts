@@ -1,6 +1,12 @@
 import { createDocument, type ZodOpenApiObject } from 'zod-openapi';
 import type { Application } from '../../../application/application.ts';
-import { caseCommand, openCaseCommand, policyCommand, wishCommand } from '../../../contracts/commands.ts';
+import {
+  absenceBody,
+  caseCommand,
+  openCaseCommand,
+  policyCommand,
+  wishCommand,
+} from '../../../contracts/commands.ts';
 import { yearCommand } from '../../../contracts/year.ts';
 import { availabilityQuery } from '../routes/availability.ts';
 import { caseQuery } from '../routes/cases.ts';
@@ -29,6 +35,16 @@ const described = (facts: Facts): ZodOpenApiObject => ({
   security: [{ entra: [] }],
   paths: {
     '/me': { get: read('Den som är inloggad, och vad hen får göra') },
+    '/me/absence': {
+      put: {
+        ...read('Säga att man är borta till och med en dag'),
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: absenceBody, example: { until: '2026-10-03' } } },
+        },
+      },
+      delete: read('Säga att man är tillbaka'),
+    },
     '/cases': {
       get: { ...read('Registret'), requestParams: { query: caseQuery } },
       post: command('Ta upp ett ärende', openCaseCommand, { openCase: openCaseExample(facts) }, '201'),

@@ -161,6 +161,17 @@ const lists = {
     text('From', 'Från och med'),
     text('To', 'Till och med'),
   ]),
+  Franvaro: register('Frånvaro', 'Vem som har sagt att hen är borta. Raderas när dagen har varit.', [
+    unique(text('Key', 'Person (id)')),
+    text('PersonName', 'Namn'),
+    text('Until', 'Borta till och med'),
+  ]),
+  Sammantraden: register('Sammanträden', 'När nämnder, styrelse och fullmäktige sammanträder.', [
+    unique(text('Key', 'Nyckel')),
+    indexed(text('Body', 'Organ')),
+    text('Date', 'Dag'),
+    text('Start', 'Börjar'),
+  ]),
   Prenumeranter: register(
     'Prenumeranter',
     'Medborgare som bett att få veta. Bygger på samtycke och kan raderas.',

@@ -1,4 +1,6 @@
 import type { Mandate } from '../../../domain/people/mandates.ts';
+import { createAbsences } from '../absences.ts';
+import { createBodyMeetings } from '../body-meetings.ts';
 import { createConversations } from '../conversations.ts';
 import { createDocuments } from '../documents.ts';
 import { textOf } from '../items/item.ts';
@@ -38,6 +40,8 @@ export const createTwinRegister = (store: TwinStore = new TwinStore()): Register
     outbox: createOutbox(of('Utskick')),
     readableLists: createReadableLists(of),
     organisation: createOrganisation(of('Uppdrag')),
+    absences: createAbsences(of('Franvaro')),
+    bodyMeetings: createBodyMeetings(of('Sammantraden')),
     conversations: createConversations(of('Konversationer')),
     subscribers: createSubscribers(of('Prenumeranter')),
   };
