@@ -20,6 +20,7 @@ import type {
   Subscribers,
 } from './ports/plain-lists.ts';
 import type { ReadableLists } from './ports/readable-lists.ts';
+import type { RecordFiles, RecordLibrary } from './ports/record-files.ts';
 import { createCommandRunner } from './register/command-runner.ts';
 import type { Links } from './register/deps.ts';
 import { createPolicies, policyStream } from './register/policies.ts';
@@ -43,6 +44,8 @@ export interface Ports {
   chat: Chat;
   clock: Clock;
   ids: Ids;
+  library: RecordLibrary;
+  recordFiles: RecordFiles;
 }
 
 export interface ProductOptions {

@@ -6,6 +6,7 @@ import { createProduct, type Product } from '../application/product.ts';
 import { createBotbuilder } from '../bot/botbuilder.ts';
 import { renderCard } from '../bot/cards/render-card.ts';
 import { createBot } from '../bot/core/create-bot.ts';
+import { createRecordFiles } from '../documents/create-record-files.ts';
 import { createSite } from '../http/site.ts';
 import { createCalendar } from '../microsoft365/calendar/create-calendar.ts';
 import { createGraphDoor } from '../microsoft365/graph/create-graph-door.ts';
@@ -48,11 +49,19 @@ export const compose = async (
   };
   const ids = {
     guid: randomUUID,
-    digest: (words: string) => createHash('sha256').update(words).digest('hex'),
+    digest: (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex'),
   };
   const calendar = createCalendar(door, { mailbox, registerPropertyGuid });
   const product = createProduct(
-    { ...register, calendar, mail: createMail(door, mailbox), chat, clock, ids },
+    {
+      ...register,
+      calendar,
+      mail: createMail(door, mailbox),
+      chat,
+      clock,
+      ids,
+      recordFiles: createRecordFiles(),
+    },
     {
       policy,
       policyText: text,

@@ -9,6 +9,7 @@ import {
   OutcomeUnknown,
 } from '../../src/application/ports/outward.ts';
 import { createProduct, type Product } from '../../src/application/product.ts';
+import { plainRecordFiles } from '../../src/application/testing/plain-record-files.ts';
 import { createTwinRegister, seatInTwin } from '../../src/microsoft365/register/twin/create-twin-register.ts';
 import { TwinStore } from '../../src/microsoft365/register/twin/store.ts';
 import { loadPolicy } from '../../src/server/load-policy.ts';
@@ -52,6 +53,7 @@ const productOn = async (
       chat: outside.chat ?? quietChat,
       clock: { now: () => '2026-09-15T07:00:00.000Z' },
       ids: { guid: randomUUID, digest: (words) => createHash('sha256').update(words).digest('hex') },
+      recordFiles: plainRecordFiles,
     },
     {
       policy,

@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Outcome } from '../../src/application/application.ts';
 import type { OutgoingMail } from '../../src/application/ports/outward.ts';
+import type { RecordLibrary } from '../../src/application/ports/record-files.ts';
 import { createProduct, type Product } from '../../src/application/product.ts';
+import { plainRecordFiles } from '../../src/application/testing/plain-record-files.ts';
 import type { CardView } from '../../src/application/views/card-view.ts';
 import type { CaseCommandBody } from '../../src/contracts/commands.ts';
 import type { Person } from '../../src/domain/people/mandates.ts';
@@ -35,7 +37,11 @@ export interface Town {
 }
 
 /** @param now UTC instant */
-export const townInMemory = async (now: string, store = new TwinStore()): Promise<Town> => {
+export const townInMemory = async (
+  now: string,
+  store = new TwinStore(),
+  outside: { library?: RecordLibrary; report?(what: string, error: unknown): void } = {},
+): Promise<Town> => {
   const world = worldOf('krokom');
   const people = mandatesOf(world).map((m) => m.person);
   const person = (role: string): Person => {
@@ -56,6 +62,7 @@ export const townInMemory = async (now: string, store = new TwinStore()): Promis
   const product = createProduct(
     {
       ...register,
+      library: outside.library ?? register.library,
       calendar: { book: none, tie: none, move: none, cancel: none, busy: none, rooms: none },
       mail: { send: async (mail) => void mails.push({ ...mail, at: time }) },
       chat: {
@@ -73,6 +80,7 @@ export const townInMemory = async (now: string, store = new TwinStore()): Promis
       },
       clock: { now: () => time },
       ids: { guid: randomUUID, digest: (words) => createHash('sha256').update(words).digest('hex') },
+      recordFiles: plainRecordFiles,
     },
     {
       policy,
@@ -81,7 +89,7 @@ export const townInMemory = async (now: string, store = new TwinStore()): Promis
       renderCard: (view) => ({ ...view }),
       worker: true,
       outwardAnHour: 500,
-      report: (what, error) => console.error(what, error),
+      report: outside.report ?? ((what, error) => console.error(what, error)),
     },
   );
   await product.start();

@@ -4,6 +4,7 @@ import type { Chat, Mail } from '../ports/outward.ts';
 import type { ReadableLists } from '../ports/readable-lists.ts';
 import type { Deps } from '../register/deps.ts';
 import { cardWants, yearCardWants } from './card-wants.ts';
+import { fileRecords } from './file-records.ts';
 import { caseMails, wishMails } from './mail-wants.ts';
 import type { Pace } from './pace.ts';
 import { readableRows } from './readable-rows.ts';
@@ -14,7 +15,7 @@ import { yearRows } from './year-rows.ts';
 export type EffectDeps = Deps & { chat: Chat; mail: Mail; readableLists: ReadableLists; pace: Pace };
 
 /** From when each kind of effect exists: what happened before it was introduced is not told afterwards. */
-const introduced = { card: '2026-01-01', mail: '2026-01-01' };
+const introduced = { card: '2026-01-01', mail: '2026-01-01', record: '2026-01-01' };
 
 /**
  * Brings everything outside to what one stream's state wants. May be called any number of times. Gives the UTC instant at
@@ -33,6 +34,7 @@ export const effectsOfStream = async (deps: EffectDeps, stream: string): Promise
       .map((want) => sendCard(deps, want)),
     ...mails.filter((w) => w.since >= introduced.mail).map((want) => sendMail(deps, want)),
     mirror(deps, stream),
+    ...(c ? [fileRecords(deps, stream, introduced.record)] : []),
   ]);
   const failed = outcomes.find((o) => o.status === 'rejected');
   if (failed) throw failed.reason;

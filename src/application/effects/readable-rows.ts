@@ -1,9 +1,11 @@
 import { resolveBody } from '../../domain/dialogue/bodies.ts';
 import type { Case } from '../../domain/dialogue/case/case.ts';
 import { levelOfCase } from '../../domain/dialogue/level.ts';
+import { reserved } from '../../domain/dialogue/rounds/reservation.ts';
 import { routeOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
+import type { StoredEvent } from '../ports/log.ts';
 import type { ReadableRow } from '../ports/readable-lists.ts';
 import type { Deps } from '../register/deps.ts';
 import { meetingOutcomes } from '../texts/decisions.ts';
@@ -17,8 +19,8 @@ export const readableRows = (deps: Deps, c: Case): ReadableRow[] => {
   const { profile } = deps.policies.byHash(c.policy);
   const parts = [
     caseRow(deps, c, profile),
-    ...rounds(c, profile),
-    ...decisions(c, profile),
+    ...rounds(deps, c, profile),
+    ...decisions(deps, c, profile),
     ...meetings(deps, c, profile),
     ...proposals(deps, c, profile),
     ...duties(c, profile),
@@ -53,11 +55,11 @@ const caseRow = (deps: Deps, c: Case, profile: Profile): Part => {
   });
 };
 
-const rounds = (c: Case, profile: Profile): Part[] =>
+const rounds = (deps: Deps, c: Case, profile: Profile): Part[] =>
   c.rounds.flatMap((r) => {
     if (!r.closed) return [];
     const answers = r.electorate.map((e) => r.answers[e.id]).filter((a) => a !== undefined);
-    const reserving = r.electorate.filter((e) => r.answers[e.id]?.reserve).map((e) => e.name);
+    const reserving = reserved(r).map((e) => e.name);
     return [
       row('Avgoranden', `${c.nr}/${r.id}`, {
         Title: c.title,
@@ -71,12 +73,13 @@ const rounds = (c: Case, profile: Profile): Part[] =>
         Tally: answers.map((a) => choiceLabel(r, a.person, a.choice)).join(', '),
         Reservations: reserving.join(', ') || null,
         Rule: r.closed.rule,
+        ...recordOf(deps, c, r.id),
       }),
     ];
   });
 
 /** What nämnd and fullmäktige decided in their meetings; a row a paragraph of the minutes. */
-const decisions = (c: Case, profile: Profile): Part[] =>
+const decisions = (deps: Deps, c: Case, profile: Profile): Part[] =>
   c.decisions.map((d, i) =>
     row('Avgoranden', `${c.nr}/B${i + 1}`, {
       Title: c.title,
@@ -92,8 +95,20 @@ const decisions = (c: Case, profile: Profile): Part[] =>
         d.votes === undefined ? null : `Ja ${d.votes.yes}, nej ${d.votes.no}, avstår ${d.votes.abstained}`,
       Reservations: null,
       Rule: d.minutes ?? null,
+      ...recordOf(deps, c, `B${i + 1}`),
     }),
   );
+
+/** The record that was filed of it last: the PDF's name and digest, and where it can be fetched. */
+const recordOf = (deps: Deps, c: Case, of: string) => {
+  const filed = c.records.findLast(
+    (r) => r.record.startsWith(`${of}-`) && !r.record.includes('tjansteskrivelse'),
+  );
+  const pdf = filed?.files.find((f) => f.name.endsWith('.pdf'));
+  return pdf
+    ? { Record: pdf.name, RecordDigest: pdf.digest, Link: deps.links.case(c.nr) }
+    : { Record: null, RecordDigest: null, Link: null };
+};
 
 const meetingStates = { planned: 'Bokat', held: 'Hållet', cancelled: 'Inställt' };
 
@@ -151,13 +166,15 @@ const row = (list: ReadableRow['list'], key: string, fields: ReadableRow['fields
 /** The version of the case in which this round, meeting, duty or proposal last changed: other rows are left alone. */
 const versioned = (deps: Deps, c: Case, part: Part): ReadableRow => {
   const [, id] = part.key.split('/');
-  const touching = deps.state
-    .commits(c.nr)
-    .findLast(
-      (x) =>
-        id === undefined ||
-        x.events.some((e) => [e.round, e.meeting, e.duty, e.proposal].includes(id)) ||
-        (id.startsWith('B') && x.events.some((e) => e.type === 'DecisionRecorded')),
+  const touches = (e: StoredEvent): boolean => {
+    // A record that is filed says nothing new of the case as a whole.
+    if (e.type === 'RecordFiled') return id !== undefined && String(e.record).startsWith(`${id}-`);
+    return (
+      id === undefined ||
+      [e.round, e.meeting, e.duty, e.proposal].includes(id) ||
+      (id.startsWith('B') && e.type === 'DecisionRecorded')
     );
+  };
+  const touching = deps.state.commits(c.nr).findLast((x) => x.events.some(touches));
   return { ...part, version: touching?.version ?? c.version };
 };

@@ -46,5 +46,5 @@ export interface Clock {
 export interface Ids {
   guid(): string;
   /** SHA-256, hex. */
-  digest(text: string): string;
+  digest(content: string | Uint8Array): string;
 }

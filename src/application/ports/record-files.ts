@@ -35,15 +35,21 @@ export type RecordFormat = (typeof recordFormats)[number];
 /** Gives a record the form of a file. The same sheet always gives the same bytes. */
 export interface RecordFiles {
   make(sheet: RecordSheet, format: RecordFormat): Promise<Uint8Array>;
+  /** Whether two files tell the same, whatever a library has written into one about itself. */
+  tellTheSame(one: Uint8Array, other: Uint8Array, format: RecordFormat): boolean;
+}
+
+/** `filed`: now, by this. `standing`: something stood there already, and was left as it is. */
+export interface Filed {
+  kind: 'filed' | 'standing';
+  /** What the library gives when it is asked for the file. */
+  bytes: Uint8Array;
 }
 
 /** Files of the register's document library, by path below its root. */
 export interface RecordLibrary {
-  /**
-   * Files bytes under a path where nothing stands, once; asking again is safe. Gives what stands there afterwards: the same
-   * bytes, or another's, which are left alone. Throws RegisterUnavailable.
-   */
-  file(path: string, bytes: Uint8Array, format: RecordFormat): Promise<Uint8Array>;
+  /** Files bytes under a path where nothing stands; never over something. Throws RegisterUnavailable. */
+  file(path: string, bytes: Uint8Array, format: RecordFormat): Promise<Filed>;
   /** Undefined when there is no such file. Throws RegisterUnavailable. */
   read(path: string): Promise<Uint8Array | undefined>;
 }

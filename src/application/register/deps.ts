@@ -9,6 +9,7 @@ import type {
   Organisation,
   Subscribers,
 } from '../ports/plain-lists.ts';
+import type { RecordFiles, RecordLibrary } from '../ports/record-files.ts';
 import type { CardView } from '../views/card-view.ts';
 import type { CommandRunner } from './command-runner.ts';
 import type { Policies } from './policies.ts';
@@ -29,6 +30,8 @@ export interface Deps {
   calendar: Calendar;
   clock: Clock;
   ids: Ids;
+  library: RecordLibrary;
+  recordFiles: RecordFiles;
   links: Links;
   renderCard(view: CardView): CardJson;
   /** Runs something of a stream after the answer has been given; counted among the pending effects until it is done. */

@@ -9,6 +9,9 @@ it('finds the operation of a request, by link or path', () => {
   const items = '/sites/a.com%2C1%2C2/lists/1/items';
   expect(operationOf('GET', `${items}/delta?token=x`)?.name).toBe('listItem: delta');
   expect(operationOf('GET', `${items}/7?$expand=fields`)?.name).toBe('Get listItem');
+  expect(operationOf('PUT', '/drives/b!x/root:/Handlingar/MD-2026-0001/a.pdf:/content')?.name).toBe(
+    'Upload small file',
+  );
   expect(operationOf('DELETE', '/me/events/AAMk')).toBeUndefined();
   expect(operationOf('POST', '/me/sendMail')).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { libraryOperations } from './library-operations.ts';
 import { registerOperations } from './register-operations.ts';
 import type { UsedOperation } from './used-operation.ts';
 
@@ -40,6 +41,7 @@ export const operations: readonly UsedOperation[] = [
     resourceUnits: 0,
   },
   ...registerOperations,
+  ...libraryOperations,
 ];
 
 /** What a person is asked to consent to, once, for all that is done as them. */
@@ -54,13 +56,10 @@ export const personScopes: readonly string[] = [
 /** The operation a request is, by method and URL or path; undefined when the app has declared none such. */
 export function operationOf(method: string, url: string): UsedOperation | undefined {
   const { pathname } = new URL(url, 'https://graph.microsoft.com');
-  const parts = pathname.replace(/^\/v1\.0/, '').split('/');
-  return operations.find(({ method: its, path }) => {
-    const template = path.split('/');
-    return (
-      its === method &&
-      template.length === parts.length &&
-      template.every((part, index) => part.startsWith('{') || part === parts[index])
-    );
-  });
+  const asked = pathname.replace(/^\/v1\.0/, '');
+  return operations.find((its) => its.method === method && patternOf(its.path).test(asked));
 }
+
+/** `{item-path}` is a path of its own, with folders; every other value is one segment. */
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^${path.replace(/\{item-path\}/, '.+').replace(/\{[^}]+\}/g, '[^/]+')}$`);

@@ -4,6 +4,7 @@ import { createBodyMeetings } from './body-meetings.ts';
 import { createConversations } from './conversations.ts';
 import { createDocuments } from './documents.ts';
 import { KeyedList } from './items/keyed-list.ts';
+import { createLibrary } from './library.ts';
 import { columnNames, keyColumn } from './lists/keys.ts';
 import type { ListName } from './lists/lists.ts';
 import { createLogFeed } from './log/feed.ts';
@@ -59,5 +60,6 @@ export const createRegister = (door: GraphDoor, options: RegisterOptions): Regis
     bodyMeetings: createBodyMeetings(list('Sammantraden')),
     conversations: createConversations(list('Konversationer')),
     subscribers: createSubscribers(list('Prenumeranter')),
+    library: createLibrary(wires, sites.register),
   };
 };

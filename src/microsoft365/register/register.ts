@@ -9,6 +9,7 @@ import type {
   Subscribers,
 } from '../../application/ports/plain-lists.ts';
 import type { ReadableLists } from '../../application/ports/readable-lists.ts';
+import type { RecordLibrary } from '../../application/ports/record-files.ts';
 
 /** Everything the register gives, over SharePoint lists or in memory. */
 export interface Register {
@@ -22,4 +23,5 @@ export interface Register {
   bodyMeetings: BodyMeetings;
   conversations: Conversations;
   subscribers: Subscribers;
+  library: RecordLibrary;
 }

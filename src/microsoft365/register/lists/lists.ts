@@ -104,6 +104,9 @@ const lists = {
     note('Reservations', 'Reservationer'),
     text('Rule', 'Avgjordes enligt'),
     text('Paragraph', 'Paragraf'),
+    text('Record', 'Handling'),
+    text('RecordDigest', 'Handlingens kontrollsumma'),
+    text('Link', 'Länk'),
     ...shown,
   ]),
   Moten: reading('Möten', 'Dialogmöten och stormöten, bokade, hållna och inställda.', [

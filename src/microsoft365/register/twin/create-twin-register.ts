@@ -13,6 +13,7 @@ import type { Register } from '../register.ts';
 import { createSubscribers } from '../subscribers.ts';
 import { realWait } from '../wires.ts';
 import { createTwinFeed } from './feed.ts';
+import { createTwinLibrary } from './library.ts';
 import { TwinRows } from './rows.ts';
 import { TwinStore } from './store.ts';
 
@@ -44,6 +45,7 @@ export const createTwinRegister = (store: TwinStore = new TwinStore()): Register
     bodyMeetings: createBodyMeetings(of('Sammantraden')),
     conversations: createConversations(of('Konversationer')),
     subscribers: createSubscribers(of('Prenumeranter')),
+    library: createTwinLibrary(store),
   };
 };
 

@@ -5,6 +5,8 @@ import { TwinTable } from './table.ts';
 /** All lists in memory. Several twin registers over one store are several processes over one SharePoint. */
 export class TwinStore {
   #tables = tables();
+  /** Files of the document library, by path. */
+  readonly files = new Map<string, Uint8Array>();
 
   table(name: ListName): TwinTable {
     const table = this.#tables.get(name);

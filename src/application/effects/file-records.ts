@@ -1,0 +1,68 @@
+import type { FiledRecord } from '../../domain/dialogue/case/events.ts';
+import { RegisterUnavailable } from '../ports/log.ts';
+import { recordFormats } from '../ports/record-files.ts';
+import { caseRecords } from '../records/case-records.ts';
+import { fileName, filePath } from '../records/file-name.ts';
+import type { CaseRecord } from '../records/record.ts';
+import { sheetOf } from '../records/sheet-of.ts';
+import type { RecordSource } from '../records/source.ts';
+import { textNotAtHand } from '../records/texts-at-hand.ts';
+import { commitActor } from '../register/context.ts';
+import type { Deps } from '../register/deps.ts';
+import { storedEvents } from '../register/stored-events.ts';
+
+/**
+ * Files what a case has left as records, each once as Word and PDF, and commits their digests. Safe to repeat at any point:
+ * the same record is the same bytes, and a file is never written over.
+ */
+export const fileRecords = async (deps: Deps, nr: string, since: string): Promise<undefined> => {
+  const { records, source } = caseRecords(deps, nr);
+  for (const record of records) {
+    if (record.at < since || isFiled(deps, nr, record)) continue;
+    const missing = textNotAtHand(deps.documents, deps.state.commits(nr).slice(0, record.commit));
+    if (missing) throw new RegisterUnavailable(`${nr} ${record.id}: texten ${missing.id} är inte hämtad`);
+    await commit(deps, nr, record, await filed(deps, record, source(record)));
+  }
+};
+
+const isFiled = (deps: Deps, nr: string, record: CaseRecord): boolean =>
+  deps.state.cases.get(nr)?.records.some((r) => r.record === record.id) ?? false;
+
+const filed = async (deps: Deps, record: CaseRecord, source: RecordSource): Promise<FiledRecord['files']> => {
+  const { library, recordFiles, ids } = deps;
+  const { nr } = source.c;
+  const sheet = sheetOf(source, record);
+  const files: FiledRecord['files'] = [];
+  for (const format of recordFormats) {
+    const name = fileName(nr, record, format);
+    const made = await recordFiles.make(sheet, format);
+    const { kind, bytes } = await library.file(filePath(nr, name), made, format);
+    // What an earlier try left is ours; anything else is left alone, told, and waits for a person.
+    if (kind === 'standing' && !recordFiles.tellTheSame(made, bytes, format))
+      throw new Error(`Another file stands as ${filePath(nr, name)}`);
+    files.push({ name, digest: ids.digest(bytes) });
+  }
+  return files;
+};
+
+const commit = async (
+  deps: Deps,
+  nr: string,
+  record: CaseRecord,
+  files: FiledRecord['files'],
+): Promise<void> => {
+  const at = deps.clock.now();
+  const outcome = await deps.runner.run({
+    stream: nr,
+    idempotencyKey: `record ${nr} ${record.id}`,
+    requestDigest: record.id,
+    actor: commitActor({ kind: 'system' }, deps),
+    at,
+    decide: () => ({
+      ok: true,
+      events: storedEvents([{ type: 'RecordFiled', v: 1, at, record: record.id, files }]),
+    }),
+  });
+  if (outcome.kind === 'unavailable')
+    throw new RegisterUnavailable(`${nr} ${record.id} kunde inte antecknas`);
+};
