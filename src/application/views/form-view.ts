@@ -1,5 +1,5 @@
 import type { FieldView, FormView } from '../../contracts/views.ts';
-import type { Field, FieldValue } from '../../domain/policy/fields.ts';
+import { type Field, type FieldValue, isRequired } from '../../domain/policy/fields.ts';
 import { levelOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 
@@ -10,13 +10,19 @@ export const formView = (
   level: number | undefined,
   filled: Record<string, FieldValue>,
 ): FormView => ({
-  fields: fields.map(({ requiredFromLevel, ...field }): FieldView => {
-    const required =
-      field.required ||
-      (requiredFromLevel !== undefined && level !== undefined && level >= requiredFromLevel);
+  fields: fields.map(({ requiredFromLevel, requiredIf, ...field }): FieldView => {
+    const always = isRequired({ ...field, requiredFromLevel }, level, {});
+    const asked = requiredIf !== undefined && (requiredFromLevel === undefined || always);
+    const required = requiredIf === undefined && always;
     const options = optionsOf(field, profile);
     const value = filled[field.id];
-    return { ...field, required, ...(options ? { options } : {}), ...(value === undefined ? {} : { value }) };
+    return {
+      ...field,
+      required,
+      ...(asked ? { requiredIf } : {}),
+      ...(options ? { options } : {}),
+      ...(value === undefined ? {} : { value }),
+    };
   }),
 });
 

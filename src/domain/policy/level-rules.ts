@@ -1,4 +1,4 @@
-import type { FieldValue, FieldValues } from './fields.ts';
+import { type FieldValues, isYes } from './fields.ts';
 import { levelOf } from './look-up.ts';
 import type { Profile } from './profile.ts';
 
@@ -8,8 +8,6 @@ export interface BrokenRule {
   citation: string;
   message: string;
 }
-
-const isYes = (value: FieldValue | undefined): boolean => value === true || value === 'yes';
 
 /**
  * Why a level may not be proposed for a case: it comes too late ([K·L5]).

@@ -111,7 +111,7 @@ const duty = z.strictObject({
   per: z.enum(['meeting', 'case']),
   /** Working days after `from`. */
   workingDays: z.number().int().min(0),
-  /** `meeting` (its day) or `<step>.<date field>` of a form or of what a decision must say. */
+  /** `meeting` (its day), `<step>.<date field>` of a form or of what a decision must say, or `<decision>.date`: its day. */
   from: z.string().min(1),
   fields: z.array(field).min(1),
   cite: citation,

@@ -1,4 +1,4 @@
-import type { Field, FieldValue, FieldValues } from '../../policy/fields.ts';
+import { type Field, type FieldValue, type FieldValues, isRequired } from '../../policy/fields.ts';
 import type { Profile } from '../../policy/profile.ts';
 import { concernedField } from '../case/evolve.ts';
 import type { FieldError } from '../refusal.ts';
@@ -10,7 +10,7 @@ export interface Filling {
   texts: readonly string[];
 }
 
-/** What is missing or wrong, field by field; empty when all is well. A field is required by itself or from a level. */
+/** What is missing or wrong, field by field; empty when all is well. A field is required by itself, from a level or by an answer. */
 export const checkFields = (
   fields: readonly Field[],
   filling: Filling,
@@ -30,14 +30,10 @@ const check = (
 ): string | undefined => {
   const value = filling.values[field.id];
   const filled = field.type === 'text' ? filling.texts.includes(field.id) : !isEmpty(value);
-  if (!filled) return isRequired(field, level) ? `Fyll i ”${field.label}”.` : undefined;
+  if (!filled) return isRequired(field, level, filling.values) ? `Fyll i ”${field.label}”.` : undefined;
   if (field.type === 'text' || value === undefined) return undefined;
   return fits(field, value, profile) ? undefined : `”${field.label}” har ett svar som inte går att tolka.`;
 };
-
-const isRequired = (field: Field, level: number | undefined): boolean =>
-  field.required ||
-  (field.requiredFromLevel !== undefined && level !== undefined && level >= field.requiredFromLevel);
 
 const isEmpty = (value: FieldValue | undefined): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

@@ -5,7 +5,10 @@ import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { Context } from './context.ts';
 
-/** A duty of the whole case arises, or moves, when the date it counts from is filled in ([K·F7]). */
+/**
+ * A duty of the whole case arises, or moves, when the date it counts from is filled in, or is the day of the decision that it
+ * counts from ([K·F7]).
+ */
 export const dutiesOfForm = (c: Case, ctx: Context, step: string, values: FieldValues): CaseEvent[] =>
   ctx.policy.profile.duties
     .filter((rule) => rule.per === 'case')

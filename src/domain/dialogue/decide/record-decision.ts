@@ -1,5 +1,5 @@
 import { isSecretaryOf } from '../../people/secretary.ts';
-import type { FieldValues } from '../../policy/fields.ts';
+import { type FieldValues, optional } from '../../policy/fields.ts';
 import { bodyOf } from '../../policy/look-up.ts';
 import type { StepOf } from '../../policy/steps.ts';
 import { swedishDate } from '../../scheduling/working-days.ts';
@@ -91,7 +91,7 @@ const asked = (r: RecordDecision, step: StepOf<'decision'>, c: Case, ctx: Contex
       { field: q.id, message: `Ett bifall kräver svaret ${q.needs === 'yes' ? 'ja' : 'nej'} på frågan.` },
     ];
   });
-  const fields = r.outcome === 'yes' ? step.fields : step.fields.map((f) => ({ ...f, required: false }));
+  const fields = r.outcome === 'yes' ? step.fields : optional(step.fields);
   const level = r.outcome === 'yes' ? levelOfCase(c, route(c, ctx)) : undefined;
   const filling = { values: r.values, texts: r.texts?.fields ?? [] };
   return [...questions, ...checkFields(fields, filling, ctx.policy.profile, level)];
@@ -136,7 +136,8 @@ const recorded = (
     if (!ordered.ok) return ordered;
     events.push(...ordered.events);
   }
-  if (isSettled(r.outcome, step)) events.push(...dutiesOfForm(c, ctx, step.id, r.values));
+  if (isSettled(r.outcome, step))
+    events.push(...dutiesOfForm(c, ctx, step.id, { ...r.values, date: r.date }));
   if (r.outcome === 'tabled') return accepted(...events);
   const after = events.reduce((state, e) => evolveCase(state, e, c.nr), c);
   const on = goOn(after, ctx, r.outcome, step.next[r.outcome]);

@@ -1,4 +1,4 @@
-import type { FieldValues } from '../../policy/fields.ts';
+import { type FieldValues, optional } from '../../policy/fields.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { evolveCase } from '../case/evolve.ts';
@@ -32,7 +32,7 @@ export const screen = (c: Case, command: Screen, ctx: Context): Decision<CaseEve
   }
   const stopping = questions.find((q) => command.answers[q.id] !== q.needs);
   // A matter turned aside needs nothing filled in, but what is filled in goes to the log and must still be a choice.
-  const asked = stopping ? fields.map((f) => ({ ...f, required: false })) : fields;
+  const asked = stopping ? optional(fields) : fields;
   const filling = { values: command.values, texts: command.texts?.fields ?? [] };
   const errors = checkFields(asked, filling, ctx.policy.profile, undefined);
   if (errors.length > 0) return refused('fields-missing', cite, 'Något saknas i granskningen.', errors);

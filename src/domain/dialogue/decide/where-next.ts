@@ -1,3 +1,4 @@
+import { isYes } from '../../policy/fields.ts';
 import type { Route } from '../../policy/profile.ts';
 import { type Facts, follow, type Target } from '../../policy/targets.ts';
 import type { Case } from '../case/case.ts';
@@ -10,7 +11,7 @@ const factsOf = (c: Case, route: Route): Facts => ({
     const [step = '', id = ''] = field.split('.');
     const screened = route.steps.some((s) => s.id === step && s.kind === 'screening');
     const value = (screened ? c.screening : c.forms[step])?.values[id];
-    return value === true || value === 'yes';
+    return isYes(value);
   },
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personActor } from '../../people/actor.ts';
+import { addWorkingDays } from '../../scheduling/working-days.ts';
+import type { CaseCommand } from '../decide/decide.ts';
 import { openCase } from '../decide/open-case.ts';
 import { booking, text } from '../testing/commands.ts';
 import { hagfors, hagforsAt, official } from '../testing/hagfors-moves.ts';
@@ -89,6 +91,18 @@ describe('A political proposal in Hagfors', () => {
     expect(end).toMatchObject({ result: 'aside' });
   });
 
+  it('[H·C7] of consequence says which, and for whom', () => {
+    const answered = (yes: boolean): CaseCommand => {
+      const whole = filling(hagforsAt('arendet'), { 'vasentliga-konsekvenser': yes });
+      const fields = 'texts' in whole ? (whole.texts?.fields.filter((f) => f !== 'konsekvenser') ?? []) : [];
+      return { ...whole, texts: { fields, document: text } } as CaseCommand;
+    };
+    expect(hagforsAt('arendet').refusal(official, answered(true)).errors).toEqual([
+      expect.objectContaining({ field: 'konsekvenser' }),
+    ]);
+    expect(hagforsAt('arendet').when(official, answered(false)).step).toBe('granskning');
+  });
+
   it('[H·C7] of consequence is told the citizens also when there is no dialogue', () => {
     const aside = hagforsAt('informerat', { consequences: true, answers: { veta: 'no' } });
     expect(aside.case.duties).toMatchObject([{ rule: 'information-andring', due: '2026-10-30', done: {} }]);
@@ -113,7 +127,11 @@ describe('A political proposal in Hagfors', () => {
   it('[H·F4] is told the public once decided, also where the decision was a no', () => {
     const no = inMeeting(hagforsAt('sakbeslut'), 'no', '2026-12-14');
     expect(no.step).toBe('beslutet-berattas');
-    expect(no.case.duties.find((d) => d.rule === 'beslutet-berattas')).not.toHaveProperty('done');
+    const duty = no.case.duties.find((d) => d.rule === 'beslutet-berattas');
+    expect(duty).toMatchObject({ due: addWorkingDays('2026-12-14', 10) });
+    expect(duty).not.toHaveProperty('done');
+    const back = inMeeting(hagforsAt('sakbeslut'), 'supplement', '2026-12-14').case;
+    expect(back.duties.map((d) => d.rule)).not.toContain('beslutet-berattas');
   });
 
   it('[H·R4] names target groups in its plan only, and of a meeting counts heads', () => {

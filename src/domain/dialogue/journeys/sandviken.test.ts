@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addWorkingDays } from '../../scheduling/working-days.ts';
 import { openCase } from '../decide/open-case.ts';
 import { answering, booking, text } from '../testing/commands.ts';
 import { approved } from '../testing/krokom-moves.ts';
@@ -127,7 +128,11 @@ describe('Nine steps in Sandviken', () => {
       'ovriga-atgarder',
       'utvardering',
     ]);
-    expect(inMeeting(sandvikenAt('beslut'), 'no', '2026-12-14').step).toBe('aterkoppling-medborgare');
+    const no = inMeeting(sandvikenAt('beslut'), 'no', '2026-12-14');
+    expect(no.step).toBe('aterkoppling-medborgare');
+    expect(no.case.duties).toContainEqual(
+      expect.objectContaining({ rule: 'aterkoppling-medborgare', due: addWorkingDays('2026-12-14', 15) }),
+    );
   });
 
   it('[V·R4] names target groups in its order only, and of a meeting counts heads', () => {

@@ -16,6 +16,8 @@ export const keyNames: Readonly<Record<string, string>> = {
   of: 'I vilket organ',
   required: 'Om det krävs',
   requiredFromLevel: 'Från vilken nivå det krävs',
+  requiredIf: 'Vilket svar som gör att det krävs',
+  is: 'Vilket svar',
   orders: 'Om ett ja beställer dialogen',
   needs: 'Vilket svar som krävs',
   otherwise: 'Vart fel svar leder',

@@ -75,10 +75,20 @@ const duties = (profile: Profile): string[] =>
   list(
     profile.duties.map((d) => {
       const owner = profile.roles.find((r) => r.id === d.owner)?.name.toLowerCase() ?? d.owner;
-      const when = d.per === 'meeting' ? 'mötet' : `datumet ${d.from}`;
+      const when = d.per === 'meeting' ? 'mötet' : countedFrom(profile, d.from);
       return `**${d.name}** till ${audiences[d.audience]}, av ${owner}, inom ${d.workingDays} arbetsdagar från ${when}. ${d.what} (${d.cite})`;
     }),
   );
+
+/** *dagen för ”Beslut och åtgärdsplan”*, or a date's own question. */
+const countedFrom = (profile: Profile, from: string): string => {
+  const [id, date] = from.split('.');
+  const step = profile.routes.flatMap((r) => r.steps).find((s) => s.id === id);
+  const field = step && 'fields' in step ? step.fields.find((f) => f.id === date) : undefined;
+  return field === undefined
+    ? `dagen för ”${step?.name ?? from}”`
+    : `det datum som anges på ”${field.label}”`;
+};
 
 const methods = (profile: Profile): string[] =>
   profile.ladder.levels.flatMap((l) => {

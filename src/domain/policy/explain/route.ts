@@ -40,9 +40,14 @@ const says = ({ carriers }: Profile, step: Step): string => {
 const asked = (step: Step): string[] => {
   const fields = 'fields' in step ? step.fields : [];
   const required = fields.filter((f) => f.required).map((f) => f.label);
-  const later = fields.flatMap((f) =>
-    f.requiredFromLevel === undefined ? [] : [`${f.label} (från nivå ${f.requiredFromLevel})`],
-  );
+  const later = fields.flatMap((f) => {
+    const level = f.requiredFromLevel === undefined ? [] : [`från nivå ${f.requiredFromLevel}`];
+    const named = fields.find((other) => other.id === f.requiredIf?.field)?.label;
+    const answer =
+      named === undefined ? [] : [`vid ${f.requiredIf?.is === 'yes' ? 'ja' : 'nej'} på ”${named}”`];
+    const when = [...level, ...answer].join(', ');
+    return when === '' ? [] : [`${f.label} (${when})`];
+  });
   const all = [...required, ...later];
   return all.length === 0 ? [] : [`   Krävs: ${all.join('; ').replace(/[^?]$/, '$&.')}`];
 };

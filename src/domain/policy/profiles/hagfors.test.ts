@@ -115,7 +115,7 @@ describe("Hagfors's policy, as data", () => {
     expect(told).toEqual([
       ['aterkoppling-deltagare', 'participants', 'plan.dialogen-slut'],
       ['aterkoppling-allmanheten', 'public', 'plan.dialogen-slut'],
-      ['beslutet-berattas', 'public', 'beslutsunderlag.beslut-vantas'],
+      ['beslutet-berattas', 'public', 'sakbeslut.date'],
       ['information-andring', 'public', 'informera.senast'],
     ]);
     const decided = stepOfKind(route, 'sakbeslut', 'decision');

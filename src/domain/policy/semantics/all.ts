@@ -6,8 +6,8 @@ import { branchesHold } from './branches.ts';
 import { everyCitationDeclared } from './citations.ts';
 import { daysExist } from './days.ts';
 import { askedInMeetingOnly, delegationNamesPoint } from './decision-form.ts';
-import { caseDutiesAreSteps, dutiesCountFromDate, dutyStepsNameDuty } from './duties.ts';
-import { fieldTypes } from './field-types.ts';
+import { caseDutiesAreSteps, decisionDayIsItsOwn, dutiesCountFromDate, dutyStepsNameDuty } from './duties.ts';
+import { fieldTypes, requiredIfHolds } from './field-types.ts';
 import { noticeHoursHold, remindersDiffer } from './hours.ts';
 import { everyIdOnce } from './identity.ts';
 import { initiativesDeclared, politicalInitiativesHoldSeats, wishesGoSomewhere } from './initiatives.ts';
@@ -64,8 +64,10 @@ const rules: readonly Rule[] = [
   textTemplatesHold,
   dutiesCountFromDate,
   dutyStepsNameDuty,
+  decisionDayIsItsOwn,
   caseDutiesAreSteps,
   fieldTypes,
+  requiredIfHolds,
   levelsOnLadder,
   levelRulesAskForm,
   informationMethodExists,

@@ -8,14 +8,14 @@ const krokom: Spoilt[] = [
     'from: plan.dialogen-slut',
     'from: plan.dialogens-slut',
     'from: plan.dialogens-slut',
-    'som inte är ett datumfält i något formulär',
+    'som varken är ett datumfält eller dagen för ett beslut i sammanträde',
   ],
   [
     'a duty counted from a text',
     'from: plan.dialogen-slut',
     'from: plan.omraden',
     'from: plan.omraden',
-    'som inte är ett datumfält',
+    'som varken är ett datumfält',
   ],
   [
     'a duty per meeting counted from a form',

@@ -2,6 +2,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { Problem } from '../../../contracts/views.ts';
 import type { YearView } from '../../../contracts/year.ts';
 import { FieldInput } from '../../ui/forms/FieldInput.tsx';
+import { requiredNow } from '../../ui/forms/required-now.ts';
 import type { RowDraft } from './plan-draft.ts';
 
 interface Props {
@@ -43,7 +44,7 @@ export const PlanRowFields = ({ row, at, words, problem, onChange, onRemove }: P
       {(words?.fields ?? []).map((field) => (
         <FieldInput
           key={field.id}
-          field={field}
+          field={requiredNow(field, row.values)}
           value={row.values[field.id]}
           error={errorAt(field.id)}
           onChange={(value) => {

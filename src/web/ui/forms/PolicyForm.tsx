@@ -6,6 +6,7 @@ import type { Sending } from '../api/useSending.ts';
 import { ProblemBar } from '../ProblemBar.tsx';
 import { FieldInput, type Value } from './FieldInput.tsx';
 import { Questions } from './Questions.tsx';
+import { requiredNow } from './required-now.ts';
 
 export interface Filled {
   answers: Record<string, string>;
@@ -47,7 +48,7 @@ export const PolicyForm = ({ form, sending, submit, onSubmit, onCancel }: Props)
       {form.fields.map((field) => (
         <FieldInput
           key={field.id}
-          field={field}
+          field={requiredNow(field, values)}
           value={values[field.id]}
           error={errorOf(sending.problem, field.id)}
           onChange={(v) => change(field.id, v)}

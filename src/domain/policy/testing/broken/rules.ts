@@ -126,6 +126,53 @@ export const brokenRules: readonly Operator[] = [
     }
     return field !== undefined;
   }),
+  inData(
+    'an answer that nobody is asked for makes a field required',
+    /inte är en annan ja\/nej-fråga/,
+    (profile, pick) => {
+      const form = pick(stepsOfKind(profile, 'form'));
+      form?.fields.push({
+        id: 'foljd',
+        label: 'Följd',
+        type: 'text',
+        requiredIf: { field: 'ingen', is: 'yes' },
+      });
+      return form !== undefined;
+    },
+  ),
+  inData('two answers make one another required', /i sin tur krävs efter/, (profile, pick) => {
+    const form = pick(stepsOfKind(profile, 'form'));
+    form?.fields.push(
+      { id: 'ena', label: 'Ena', type: 'yesno', requiredIf: { field: 'andra', is: 'yes' } },
+      { id: 'andra', label: 'Andra', type: 'yesno', requiredIf: { field: 'ena', is: 'no' } },
+    );
+    return form !== undefined;
+  }),
+  inData('a field is always required and after an answer', /krävs alltid, så villkoret/, (profile, pick) => {
+    const form = pick(stepsOfKind(profile, 'form'));
+    form?.fields.push(
+      { id: 'ena', label: 'Ena', type: 'yesno' },
+      { id: 'foljd', label: 'Följd', type: 'text', required: true, requiredIf: { field: 'ena', is: 'yes' } },
+    );
+    return form !== undefined;
+  }),
+  inData("a field hides the decision's own day", /heter som beslutets egen dag/, (profile, pick) => {
+    const decision = pick(stepsOfKind(profile, 'decision').filter((d) => d.form === 'sammanträde'));
+    (decision?.fields ?? []).push({ id: 'date', label: 'Dag', type: 'date' });
+    if (decision && decision.fields === undefined)
+      decision.fields = [{ id: 'date', label: 'Dag', type: 'date' }];
+    return decision !== undefined;
+  }),
+  inData(
+    'a duty counts from the day of what no meeting decides',
+    /som varken är ett datumfält/,
+    (profile, pick) => {
+      const duty = pick((profile.duties ?? []).filter((d) => d.per === 'case'));
+      const decision = pick(stepsOfKind(profile, 'decision').filter((d) => d.form === 'beredning'));
+      if (duty && decision) duty.from = `${decision.id}.date`;
+      return duty !== undefined && decision !== undefined;
+    },
+  ),
   inData('a text writes the protected word out', /skriver ut ordet|inte alla dess nivåer/, (profile) => {
     const { levels, protectedWord, cite } = profile.ladder;
     if (levels.every((l) => l.word === protectedWord)) return false;

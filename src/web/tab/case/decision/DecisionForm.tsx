@@ -5,6 +5,7 @@ import { errorOf } from '../../../ui/api/problem.ts';
 import type { Sending } from '../../../ui/api/useSending.ts';
 import { FieldInput } from '../../../ui/forms/FieldInput.tsx';
 import { Questions } from '../../../ui/forms/Questions.tsx';
+import { requiredNow } from '../../../ui/forms/required-now.ts';
 import { ProblemBar } from '../../../ui/ProblemBar.tsx';
 import { Aside } from './Aside.tsx';
 import { commandOf, type DecisionDraft, firstDecision, missing, sentenceOf } from './decision-draft.ts';
@@ -57,7 +58,7 @@ export const DecisionForm = ({ form, body, date, sending, onSubmit, onCancel }: 
       {form.fields.map((field) => (
         <FieldInput
           key={field.id}
-          field={field}
+          field={requiredNow(field, draft.values)}
           value={draft.values[field.id]}
           error={errorOf(sending.problem, field.id)}
           onChange={(value) => {
