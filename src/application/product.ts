@@ -2,10 +2,10 @@ import type { Policy } from '../domain/policy/profile.ts';
 import type { Application, Status } from './application.ts';
 import { adoptFirstPolicy } from './commands/adopt-policy.ts';
 import { createApplication } from './create-application.ts';
-import { closeDueRounds } from './effects/close-due-rounds.ts';
 import { type EffectDeps, effectsOfStream } from './effects/effects-of-stream.ts';
 import { erasePassedAbsences, refreshPlainLists } from './effects/keep-plain-lists.ts';
 import { createPace } from './effects/pace.ts';
+import { tendRounds } from './effects/tend-rounds.ts';
 import { createWorker } from './effects/worker.ts';
 import type { Calendar } from './ports/calendar.ts';
 import type { Documents } from './ports/documents.ts';
@@ -187,7 +187,7 @@ export const createProduct = (ports: Ports, options: ProductOptions): Product =>
       if (ticks % ticksBetweenMandates === 0) await refreshPlainLists(deps);
       if (writable() && options.worker) await erasePassedAbsences(deps);
       if (writable() && options.worker && ticks % ticksBetweenHandEdits === 0) await overwriteHandEdits();
-      if (writable() && options.worker) await closeDueRounds(deps);
+      if (writable() && options.worker) await tendRounds(deps);
     },
     look: async () => {
       await ports.feed.refresh().catch((error: unknown) => options.report('look at the log', error));

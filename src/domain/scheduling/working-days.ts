@@ -44,6 +44,14 @@ export const subtractWorkingDays = (date: string, count: number): string => {
   return day.toString();
 };
 
+/** The last answer: whatever is decided or shown asks for the same instant many times over, and a time zone is dear to reckon. */
+let asked = { instant: '', date: '' };
+
 /** The date in Sweden at an instant (ISO 8601, UTC). */
-export const swedishDate = (instant: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();
+export const swedishDate = (instant: string): string => {
+  if (asked.instant !== instant) {
+    const date = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Stockholm').toPlainDate();
+    asked = { instant, date: date.toString() };
+  }
+  return asked.date;
+};

@@ -1,23 +1,36 @@
+import type { Mandate } from '../../people/mandates.ts';
+import { swedishDate } from '../../scheduling/working-days.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent, EventOf } from '../case/events.ts';
 import { accepted, type Decision, refused } from '../refusal.ts';
+import type { RoundMember } from '../rounds/round.ts';
 import { stillSits } from './answer.ts';
 import type { Context } from './context.ts';
 import { readyAfter } from './ready-after.ts';
 import { roundIn } from './round-of.ts';
 
-/** Whose mandate has ended in an open round, and is still waited for or could still be asked. */
+/**
+ * Whose mandate has ended while a round is open. Only an end that is written down counts: a row that is missing for a while,
+ * where somebody tidies the list, ends nothing.
+ */
 export const leavers = (
   c: Case,
-  ctx: Pick<Context, 'mandates' | 'now'>,
-): { round: string; person: string }[] =>
-  c.rounds
+  all: readonly Mandate[],
+  now: string,
+): { round: string; person: string }[] => {
+  const today = swedishDate(now);
+  const ended = (m: RoundMember): boolean =>
+    all.some(
+      (row) => row.person.id === m.id && row.role === m.role && row.to !== undefined && row.to < today,
+    );
+  return c.rounds
     .filter((r) => r.state === 'open')
     .flatMap((r) =>
       r.electorate
-        .filter((m) => m.left === undefined && !stillSits(r, m, ctx))
+        .filter((m) => m.left === undefined && ended(m) && !stillSits(r, m, { mandates: all, now }))
         .map((m) => ({ round: r.id, person: m.id })),
     );
+};
 
 /**
  * The product notes that a member's mandate has ended while the round is open: what they answered stands, as they were then;

@@ -9,7 +9,7 @@ import { mayConvene, sittingHere } from './convene.ts';
 
 export interface OpenSitting {
   /** Entra ids of those who have come. */
-  present: string[];
+  present: readonly string[];
   /** One of them, who adjusts the minutes beside whoever presides. */
   adjuster: string;
 }

@@ -4,6 +4,7 @@ import type { CaseCommand } from '../decide/decide.ts';
 import { answering, booking, text } from './commands.ts';
 import { krokom } from './krokom.ts';
 import { opened, type Story } from './story.ts';
+import type { World } from './world.ts';
 
 const [route] = krokom.policy.profile.routes;
 if (!route) throw new Error('Krokom has no route');
@@ -99,8 +100,8 @@ const moves: Record<string, (story: Story, wanted: Wanted) => Story> = {
 };
 
 /** Krokom's citizen route, walked the ordinary way until the case stands at `step`. */
-export const krokomAt = (step: string, wanted: Wanted = {}): Story => {
-  let story = opened(krokom, official);
+export const krokomAt = (step: string, wanted: Wanted = {}, world: World = krokom): Story => {
+  let story = opened(world, official);
   while (story.step !== step) {
     const move = moves[story.step];
     if (!move || story.case.end) throw new Error(`The case never comes to ${step}`);

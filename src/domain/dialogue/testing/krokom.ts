@@ -20,3 +20,13 @@ export const krokom: World = worldOf(krokomText, {
     'klf',
   ),
 });
+
+/** The same, where KS presidium takes its stand in another legal form. */
+export const krokomInForm = (form: string): World => {
+  const asItIs = `kind: decision
+        body: ks
+        form: beredning`;
+  if (!krokomText.includes(asItIs)) throw new Error('Krokom has no such step');
+  const text = krokomText.replace(asItIs, asItIs.replace('form: beredning', form));
+  return { ...krokom, policy: worldOf(text, krokom).policy };
+};

@@ -48,8 +48,8 @@ export const told = (
   past: readonly CaseEvent[],
   now: string,
   news: readonly CaseEvent[] = [],
+  c = replay(past, world.nr),
 ): Story => {
-  const c = replay(past, world.nr);
   const attempt = (who: string, command: CaseCommand) => decide(c, command, contextOf(world, who, now));
   return {
     world,
@@ -58,12 +58,13 @@ export const told = (
     news,
     case: c,
     step: standsAt(c).step,
-    at: (instant) => told(world, past, instant, news),
+    at: (instant) => told(world, past, instant, news, c),
     try: attempt,
     when: (who, command) => {
       const decided = attempt(who, command);
       if (!decided.ok) throw new Error(`${who} ${command.type}: ${JSON.stringify(decided.refusal)}`);
-      return told(world, [...past, ...decided.events], now, decided.events);
+      const after = decided.events.reduce((state, event) => evolveCase(state, event, world.nr), c);
+      return told(world, [...past, ...decided.events], now, decided.events, after);
     },
     refusal: (who, command) => {
       const decided = attempt(who, command);
