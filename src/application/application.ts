@@ -14,6 +14,7 @@ import type { Refusal } from '../domain/dialogue/refusal.ts';
 import type { Surface } from '../domain/dialogue/rounds/round.ts';
 import type { Person } from '../domain/people/mandates.ts';
 import type { Assertion } from './ports/calendar.ts';
+import type { Records } from './records/records.ts';
 import type { CardView, MyMattersCard } from './views/card-view.ts';
 
 /** Who asks, from where. `assertion` is there when the person signed in in the tab or the pane. */
@@ -88,6 +89,9 @@ export interface Application {
     conversationId: string;
     serviceUrl: string;
   }): Promise<void>;
+
+  /** Records, lists for reporting and the history, as files too. */
+  records: Records;
 
   status(): Status;
 }

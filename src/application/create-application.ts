@@ -8,6 +8,7 @@ import { receiveWish } from './commands/receive-wish.ts';
 import { wishCommand } from './commands/wish-command.ts';
 import { yearCommand } from './commands/year-command.ts';
 import { ConsentRequired } from './ports/calendar.ts';
+import { createRecords } from './records/records.ts';
 import type { Deps } from './register/deps.ts';
 import { caseCard } from './views/case-card.ts';
 import { caseList } from './views/case-list.ts';
@@ -58,5 +59,6 @@ export const createApplication = (deps: Deps, status: () => Status): Application
   beAway: (person, until) => beAway(deps, person, until),
   beBack: (person) => beBack(deps, person),
   conversationStarted: (conversation) => deps.conversations.put(conversation),
+  records: createRecords(deps),
   status,
 });

@@ -105,6 +105,14 @@ export const fakeApplication = (): FakeApplication => {
     publicCase: notForTheBot,
     publicCases: notForTheBot,
     publicWish: notForTheBot,
+    records: {
+      of: notForTheBot,
+      file: notForTheBot,
+      reports: notForTheBot,
+      reportsFile: notForTheBot,
+      history: notForTheBot,
+      historyFile: notForTheBot,
+    },
   };
   return fake;
 };

@@ -12,6 +12,7 @@ import type { Asked, Route } from './route.ts';
 import { availabilityRoutes } from './routes/availability.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { municipalityRoutes } from './routes/municipality.ts';
+import { recordRoutes } from './routes/records.ts';
 import { wishRoutes } from './routes/wishes.ts';
 import { yearRoutes } from './routes/years.ts';
 import type { SignIn } from './sign-in.ts';
@@ -31,6 +32,7 @@ const ROUTES: Route[] = [
   ...wishRoutes,
   ...availabilityRoutes,
   ...yearRoutes,
+  ...recordRoutes,
 ];
 
 /** The API of tab and pane, to be mounted at `/api/v1`. Errors are problem+json (design section 9). */
@@ -66,7 +68,8 @@ function handlers(route: Route, application: Application, signIn: SignIn): Reque
     const by = admitted.get(request);
     if (!by) throw new Error(`${route.path} was reached without sign-in`);
     const { query, body } = request;
-    send(response, await route.answer(application, { ...by, nr: nrOf(request), query, body }));
+    const [nr, file] = [paramOf(request, 'nr'), paramOf(request, 'file')];
+    send(response, await route.answer(application, { ...by, nr, file, query, body }));
   };
   return [
     admit,
@@ -75,10 +78,15 @@ function handlers(route: Route, application: Application, signIn: SignIn): Reque
   ];
 }
 
-const nrOf = ({ params }: Request): string => (typeof params.nr === 'string' ? params.nr : '');
+const paramOf = ({ params }: Request, name: string): string => {
+  const value = params[name];
+  return typeof value === 'string' ? value : '';
+};
 
 function send(response: express.Response, { status, body, headers = {} }: Answer): void {
-  response.status(status).set(headers).json(body);
+  response.status(status).set(headers);
+  if (Buffer.isBuffer(body)) response.send(body);
+  else response.json(body);
 }
 
 function methodNotAllowed(path: string): RequestHandler {

@@ -4,6 +4,7 @@ import { ApiFault, problem } from './problem.ts';
 
 export interface Answer {
   status: number;
+  /** Sent as JSON; a Buffer as the file it is. */
   body: unknown;
   headers?: Record<string, string>;
 }
@@ -50,7 +51,7 @@ export function absenceAnswer(outcome: AbsenceOutcome): Answer {
   }
 }
 
-const refusalProblem = ({ rule, citation, message, errors }: Refusal) =>
+export const refusalProblem = ({ rule, citation, message, errors }: Refusal) =>
   problem(rule === 'not-yours' || rule === 'not-your-initiative' ? 403 : 409, rule, message, {
     citation,
     ...(errors === undefined ? {} : { errors }),

@@ -5,6 +5,8 @@ export interface Asked {
   caller: Caller;
   /** `:nr` of the path. */
   nr: string;
+  /** `:file` of the path. */
+  file: string;
   query: unknown;
   body: unknown;
   /** Empty for what is not a command. */

@@ -1,6 +1,7 @@
 import type { Application, Outcome, PublicWishForm } from '../../application/application.ts';
 import { emptyPolicy } from '../../application/testing/empty-policy.ts';
 import { caseView } from './case-view.ts';
+import { fakeRecords } from './fake-records.ts';
 import { publicCase } from './public-case.ts';
 import { publicPolicy, wishForm } from './public-policy.ts';
 
@@ -75,6 +76,7 @@ export function fakeApplication(): FakeApplication {
     beAway: async (person, until) => remember('beAway', { kind: 'away', until }, person, until),
     beBack: async (person) => remember('beBack', { kind: 'back', was: true }, person),
     conversationStarted: async () => undefined,
+    records: fakeRecords(remember),
     status: () => fake.state,
   };
   return fake;

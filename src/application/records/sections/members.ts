@@ -2,7 +2,7 @@ import { isRecused } from '../../../domain/dialogue/rounds/recusal.ts';
 import { reserved } from '../../../domain/dialogue/rounds/reservation.ts';
 import type { Round } from '../../../domain/dialogue/rounds/round.ts';
 import type { Block } from '../../ports/record-files.ts';
-import { choiceLabels } from '../../texts/rounds.ts';
+import { choiceLabel } from '../../texts/rounds.ts';
 import { roleName, textOf } from '../../views/words.ts';
 import type { RecordSource } from '../source.ts';
 import { joined, list, paragraph, quote, section, within } from './blocks.ts';
@@ -29,7 +29,7 @@ export const answers = (source: RecordSource, round: Round, heading: string): Bl
       rows: took.map(({ e, answer }) => [
         e.name,
         roleName(source.policy.profile, e.role),
-        choiceLabels[answer.choice],
+        choiceLabel(round, e.id, answer.choice),
       ]),
     },
     ...reasons,

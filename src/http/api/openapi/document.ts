@@ -14,6 +14,7 @@ import { caseCommandSchemas, wishCommandSchemas } from './command-schemas.ts';
 import { caseExamples, openCaseExample, wishExamples } from './examples.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { command, nr, onNumber, read, yyyy } from './operations.ts';
+import { recordPaths } from './record-operations.ts';
 import { yearExamples } from './year-examples.ts';
 
 type Document = ReturnType<typeof createDocument>;
@@ -79,6 +80,7 @@ const described = (facts: Facts): ZodOpenApiObject => ({
         requestParams: { ...command('', yearCommand, {}).requestParams, path: yyyy },
       },
     },
+    ...recordPaths,
     '/openapi.json': { get: { ...read('Den här beskrivningen'), security: [] } },
   },
   components: {

@@ -1,0 +1,87 @@
+import type { RecordsView, RecordView } from '../../contracts/records.ts';
+import type { Case } from '../../domain/dialogue/case/case.ts';
+import type { Caller } from '../application.ts';
+import { RegisterUnavailable } from '../ports/log.ts';
+import { type RecordFormat, recordFormats } from '../ports/record-files.ts';
+import type { Deps } from '../register/deps.ts';
+import { bodyName } from '../views/words.ts';
+import { caseRecords } from './case-records.ts';
+import { fileName, filePath } from './file-name.ts';
+import { isSecretaryHere, mayRead, readableCase } from './readers.ts';
+import { type CaseRecord, recordKinds } from './record.ts';
+import type { Download } from './records.ts';
+import { sheetOf } from './sheet-of.ts';
+import { textNotAtHand } from './texts-at-hand.ts';
+
+/** The records of a case that this reader may have, newest first. */
+export const recordsView = (deps: Deps, caller: Caller, nr: string): RecordsView | undefined => {
+  const c = readableCase(deps, caller, nr);
+  if (!c) return undefined;
+  const { profile } = deps.policies.byHash(c.policy);
+  const { records } = caseRecords(deps, nr);
+  return {
+    items: records
+      .filter((record) => mayRead(c, caller.person.id, record))
+      .map((record): RecordView => view(c, record, (id) => bodyName(profile, id)))
+      .reverse(),
+    history: isSecretaryHere(deps, caller, c, profile),
+  };
+};
+
+const filedAs = (c: Case, record: CaseRecord) => c.records.find((r) => r.record === record.id);
+
+const view = (c: Case, record: CaseRecord, nameOf: (body: string) => string): RecordView => {
+  const filed = filedAs(c, record);
+  const body =
+    c.rounds.find((r) => r.id === record.round)?.body ?? c.decisions[record.decision ?? -1]?.body ?? '';
+  return {
+    id: record.id,
+    name: recordKinds[record.kind],
+    body: nameOf(body),
+    at: record.at,
+    version: record.version,
+    filed: filed !== undefined,
+    files: recordFormats.map((format) => {
+      const name = fileName(c.nr, record, format);
+      const digest = filed?.files.find((f) => f.name === name)?.digest;
+      return { format, name, ...(digest === undefined ? {} : { digest }) };
+    }),
+  };
+};
+
+/** What was filed, held against its digest; before that what is about to be. */
+export const recordFile = async (
+  deps: Deps,
+  caller: Caller,
+  nr: string,
+  id: string,
+  format: RecordFormat,
+): Promise<Download> => {
+  const c = readableCase(deps, caller, nr);
+  const known = c && caseRecords(deps, nr);
+  const record = known?.records.find((r) => r.id === id);
+  if (!c || !known || !record || !mayRead(c, caller.person.id, record)) return { kind: 'unknown' };
+  const name = fileName(nr, record, format);
+  const filed = filedAs(c, record)?.files.find((f) => f.name === name);
+  if (filed) return fetched(deps, nr, filed, format);
+  if (textNotAtHand(deps.documents, deps.state.commits(nr).slice(0, record.commit)))
+    return { kind: 'unavailable' };
+  const bytes = await deps.recordFiles.make(sheetOf(known.source(record), record), format);
+  return { kind: 'told', value: { name, format, bytes } };
+};
+
+const fetched = async (
+  deps: Deps,
+  nr: string,
+  filed: { name: string; digest: string },
+  format: RecordFormat,
+): Promise<Download> => {
+  try {
+    const bytes = await deps.library.read(filePath(nr, filed.name));
+    if (!bytes || deps.ids.digest(bytes) !== filed.digest) return { kind: 'altered' };
+    return { kind: 'told', value: { name: filed.name, format, bytes } };
+  } catch (error) {
+    if (error instanceof RegisterUnavailable) return { kind: 'unavailable' };
+    throw error;
+  }
+};
