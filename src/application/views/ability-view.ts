@@ -4,6 +4,7 @@ import { type Case, standsAt } from '../../domain/dialogue/case/case.ts';
 import type { Context } from '../../domain/dialogue/decide/context.ts';
 import { levelOfCase } from '../../domain/dialogue/level.ts';
 import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
+import { fieldsWithLimits, limitOf } from '../../domain/policy/screening.ts';
 import { eventKey } from '../commands/in-calendar.ts';
 import type { Deps } from '../register/deps.ts';
 import { abilityLabels } from '../texts/abilities.ts';
@@ -32,8 +33,9 @@ const view = (deps: Deps, c: Case, ctx: Context, a: Able): Ability => {
   };
   const level = levelOfCase(c, route);
   if (a.type === 'screen' && step.kind === 'screening') {
-    const form = formView(step.fields, profile, level, {});
-    const questions = step.questions.map(({ id, text, cite }) => ({ id, text, cite }));
+    const form = formView(fieldsWithLimits(step), profile, level, {});
+    const asked = step.questions.filter((q) => limitOf(q) === undefined);
+    const questions = asked.map(({ id, text, cite }) => ({ id, text, cite }));
     return { ...base, ...ofStep, label: step.name, form: { ...form, questions } };
   }
   if (a.type === 'fill' && step.kind === 'form') {

@@ -3,6 +3,7 @@ import { holds } from '../../domain/people/actor.ts';
 import { policyDifference } from '../../domain/policy/difference/difference.ts';
 import { initiativeWords, outcomeLabel, wayTo, whoseStep } from '../../domain/policy/explain/words.ts';
 import type { Policy, Profile, Route } from '../../domain/policy/profile.ts';
+import { goodAnswer } from '../../domain/policy/screening.ts';
 import { outcomesOf, type Step } from '../../domain/policy/steps.ts';
 import { branchesOf } from '../../domain/policy/targets.ts';
 import type { Caller } from '../application.ts';
@@ -89,10 +90,7 @@ const stepView = (profile: Profile, route: Route, step: Step): RouteStepView => 
     ...inForm,
     orders: step.kind === 'decision' && step.orders,
     ...(step.deadline === undefined ? {} : { deadline: step.deadline }),
-    questions:
-      'questions' in step
-        ? step.questions.map(({ id, text, needs, cite }) => ({ id, text, needs, cite }))
-        : [],
+    questions: questionsOf(step),
     fields: 'fields' in step ? step.fields.map((f) => withChoices(f, profile)) : [],
     ways: Object.entries(outcomesOf(step)).flatMap(([outcome, to]) =>
       branchesOf(to).map((branch) => ({
@@ -102,4 +100,11 @@ const stepView = (profile: Profile, route: Route, step: Step): RouteStepView => 
     ),
     cite: step.cite,
   };
+};
+
+/** Of a question that a number answers, only that it must be met. */
+const questionsOf = (step: Step): RouteStepView['questions'] => {
+  if (step.kind === 'screening')
+    return step.questions.map((q) => ({ id: q.id, text: q.text, needs: goodAnswer(q), cite: q.cite }));
+  return step.kind === 'decision' ? step.questions : [];
 };

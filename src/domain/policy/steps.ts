@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citation, field } from './fields.ts';
 import { id } from './ids.ts';
+import { limit } from './limits.ts';
 import { branchesOf, type Target, target } from './targets.ts';
 
 /**
@@ -42,6 +43,8 @@ const question = {
 };
 export const screeningQuestion = z.strictObject({
   ...question,
+  /** The answer that lets the matter go on; or a number that is filled in, which answers by itself: at least 50 supporters. */
+  needs: z.union([question.needs, limit]),
   /**
    * Where the other answer leads: a step of kind `end`, or steps that never come to an order but still tell somebody
    * something before the end ([H·C7]: a change of consequence is told also where there is no dialogue).

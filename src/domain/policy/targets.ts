@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { fieldReference, id } from './ids.ts';
+import { isWithin, limitOnTheWay } from './limits.ts';
 
 const branch = z.strictObject({
   /** Taken when the case's level is at least this. */
   fromLevel: z.number().int().min(1).max(9).optional(),
   /** Taken when this yes-or-no field was answered yes. */
   ifYes: fieldReference.optional(),
+  /** Taken when this number keeps within the limit: over 200 000 kr. */
+  ifNumber: limitOnTheWay.optional(),
   to: id,
 });
 export type Branch = z.infer<typeof branch>;
@@ -18,6 +21,7 @@ export type Target = z.infer<typeof target>;
 export interface Facts {
   level: number | undefined;
   isYes(field: string): boolean;
+  number(field: string): number | undefined;
 }
 
 /** The step that a target leads to for a case. */
@@ -26,7 +30,8 @@ export const follow = (to: Target, facts: Facts): string => {
   const taken = to.find(
     (b) =>
       (b.fromLevel === undefined || (facts.level !== undefined && facts.level >= b.fromLevel)) &&
-      (b.ifYes === undefined || facts.isYes(b.ifYes)),
+      (b.ifYes === undefined || facts.isYes(b.ifYes)) &&
+      (b.ifNumber === undefined || isWithin(b.ifNumber, facts.number(b.ifNumber.field) ?? Number.NaN)),
   );
   if (taken === undefined) throw new Error('A way divides and no branch is for every case');
   return taken.to;

@@ -1,4 +1,5 @@
 import { type FieldValues, optional } from '../../policy/fields.ts';
+import { answerTo, goodAnswer, limitOf } from '../../policy/screening.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { evolveCase } from '../case/evolve.ts';
@@ -25,12 +26,19 @@ export const screen = (c: Case, command: Screen, ctx: Context): Decision<CaseEve
   const here = myStepHere(c, ctx, 'screening');
   if (!here.ok) return here;
   const { questions, fields, next, cite } = here.step;
-  const unanswered = questions.filter((q) => command.answers[q.id] === undefined);
+  const answers: Record<string, 'yes' | 'no'> = Object.fromEntries(
+    questions.flatMap((q) => {
+      const answer = answerTo(q, command.answers, command.values);
+      return answer === undefined ? [] : [[q.id, answer]];
+    }),
+  );
+  // A number that is missing is told of by its field.
+  const unanswered = questions.filter((q) => limitOf(q) === undefined && answers[q.id] === undefined);
   if (unanswered.length > 0) {
     const errors = unanswered.map((q) => ({ field: q.id, message: 'Svara ja eller nej.' }));
     return refused('screening-incomplete', cite, 'Alla frågor i granskningen behöver ett svar.', errors);
   }
-  const stopping = questions.find((q) => command.answers[q.id] !== q.needs);
+  const stopping = questions.find((q) => answers[q.id] !== undefined && answers[q.id] !== goodAnswer(q));
   // A matter turned aside needs nothing filled in, but what is filled in goes to the log and must still be a choice.
   const asked = stopping ? optional(fields) : fields;
   const filling = { values: command.values, texts: command.texts?.fields ?? [] };
@@ -40,7 +48,7 @@ export const screen = (c: Case, command: Screen, ctx: Context): Decision<CaseEve
     type: 'ScreeningAnswered',
     v: 1,
     at: ctx.now,
-    answers: Object.fromEntries(questions.map((q) => [q.id, command.answers[q.id] ?? 'no'])),
+    answers,
     values: command.values,
     ...(command.texts === undefined ? {} : { texts: command.texts.document }),
     by: person(ctx),

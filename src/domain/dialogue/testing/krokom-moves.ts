@@ -1,5 +1,6 @@
 import type { FieldValues } from '../../policy/fields.ts';
 import { stepOfKind } from '../../policy/look-up.ts';
+import { goodAnswer } from '../../policy/screening.ts';
 import type { CaseCommand } from '../decide/decide.ts';
 import { answering, booking, text } from './commands.ts';
 import { krokom } from './krokom.ts';
@@ -24,7 +25,7 @@ export const screening = (
   values: FieldValues = { 'berort-organ': 'bun' },
 ): CaseCommand => {
   const { questions } = stepOfKind(route, 'granskning', 'screening');
-  const answers = Object.fromEntries(questions.map((q) => [q.id, q.needs]));
+  const answers = Object.fromEntries(questions.map((q) => [q.id, goodAnswer(q)]));
   return { type: 'screen', answers: { ...answers, ...over }, values };
 };
 

@@ -1,5 +1,6 @@
 import type { FieldValues } from '../../policy/fields.ts';
 import { routeOf, stepOfKind } from '../../policy/look-up.ts';
+import { goodAnswer } from '../../policy/screening.ts';
 import type { MeetingOutcome } from '../case/events.ts';
 import type { CaseCommand } from '../decide/decide.ts';
 import { text } from './commands.ts';
@@ -21,7 +22,7 @@ export const screened = (
   values: FieldValues = {},
 ): CaseCommand => {
   const { questions } = stepOfKind(routeIn(story), story.step, 'screening');
-  const answers = Object.fromEntries(questions.map((q) => [q.id, q.needs]));
+  const answers = Object.fromEntries(questions.map((q) => [q.id, goodAnswer(q)]));
   return { type: 'screen', answers: { ...answers, ...over }, values };
 };
 

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { routeOf, stepOfKind } from '../../policy/look-up.ts';
 import type { Profile } from '../../policy/profile.ts';
+import { goodAnswer } from '../../policy/screening.ts';
 import { swedishDate } from '../../scheduling/working-days.ts';
 import type { Ability } from '../abilities.ts';
 import type { CaseCommand } from '../decide/decide.ts';
@@ -20,6 +21,8 @@ const titles = (profile: Profile): string[] => [
 
 const outcomes = ['yes', 'yes', 'yes', 'no', 'supplement', 'tabled'] as const;
 
+const other = (answer: 'yes' | 'no'): 'yes' | 'no' => (answer === 'yes' ? 'no' : 'yes');
+
 /** A command that the ability lets its holder give, with choices by the dice. Most, not all, are allowed. */
 export const commandFor = (
   story: Story,
@@ -36,7 +39,7 @@ export const commandFor = (
     case 'screen': {
       const { questions, fields } = stepOfKind(route, story.step, 'screening');
       const answers = Object.fromEntries(
-        questions.map((q) => [q.id, dice(12) === 0 ? (q.needs === 'yes' ? 'no' : 'yes') : q.needs] as const),
+        questions.map((q) => [q.id, dice(12) === 0 ? other(goodAnswer(q)) : goodAnswer(q)] as const),
       );
       const { values, words } = filledIn(fields, at);
       return { type, answers, values, texts: { fields: words, document } };

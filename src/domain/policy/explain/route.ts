@@ -1,7 +1,15 @@
 import type { Profile, Route } from '../profile.ts';
 import { outcomesOf, type Step } from '../steps.ts';
 import { branchesOf } from '../targets.ts';
-import { formNames, initiativeWords, outcomeLabel, wayTo, whoseStep } from './words.ts';
+import {
+  actorInWords,
+  condition,
+  formNames,
+  initiativeWords,
+  outcomeLabel,
+  wayTo,
+  whoseStep,
+} from './words.ts';
 
 const what: Record<Exclude<Step['kind'], 'decision' | 'end' | 'appointment'>, string> = {
   intake: 'Ärendet öppnas.',
@@ -13,21 +21,36 @@ const what: Record<Exclude<Step['kind'], 'decision' | 'end' | 'appointment'>, st
   duty: 'Återkopplingen ges.',
 };
 
-const decides = (step: Extract<Step, { kind: 'decision' }>): string =>
+/** How it is decided, and what that is (policies page, section 12). */
+const inForm = (profile: Profile, step: Extract<Step, { kind: 'decision' }>): string => {
+  switch (step.form) {
+    case 'beredning':
+      return `Presidiet svarar på kort. Det är ${formNames.beredning}.`;
+    case 'delegation': {
+      const by = step.delegate === undefined ? 'Ordföranden' : actorInWords(profile, step.delegate);
+      return `Presidiet hörs på kort. ${by} beslutar sedan på delegation, punkt ${step.delegationPoint ?? ''}.`;
+    }
+    case 'presidiesammanträde':
+      return 'Presidiet kallas till ett möte och svarar på kort där. Protokollet justeras och anslås.';
+    case 'sammanträde':
+      return 'Presidiet bereder ärendet på kort, organet beslutar i sitt sammanträde och sekreteraren skriver in beslutet.';
+  }
+};
+
+const decides = (profile: Profile, step: Extract<Step, { kind: 'decision' }>): string =>
   [
-    step.form === 'sammanträde'
-      ? 'Presidiet bereder ärendet på kort, organet beslutar i sitt sammanträde och sekreteraren skriver in beslutet.'
-      : `Presidiet svarar på kort. Det är ${formNames[step.form]}.`,
+    inForm(profile, step),
     step.orders ? 'Ett ja beställer dialogen.' : '',
     ...step.questions.map((q) => `Organet svarar på: ${q.text}`),
   ]
     .filter((s) => s !== '')
     .join(' ');
 
-const says = ({ carriers }: Profile, step: Step): string => {
+const says = (profile: Profile, step: Step): string => {
+  const { carriers } = profile;
   switch (step.kind) {
     case 'decision':
-      return decides(step);
+      return decides(profile, step);
     case 'end':
       return step.tell;
     case 'appointment':
@@ -106,9 +129,8 @@ export const routeAsDiagram = (profile: Profile, route: Route): string => {
     Object.entries(outcomesOf(step)).flatMap(([outcome, to]) =>
       branchesOf(to).map((branch) => {
         const label = outcome.startsWith('not-') ? 'inte för dialog' : outcomeLabel(step, outcome);
-        const level = branch.fromLevel === undefined ? '' : `, från nivå ${branch.fromLevel}`;
-        const answer = branch.ifYes === undefined ? '' : `, vid ja på ${branch.ifYes}`;
-        return `  ${node(`s-${step.id}`)} -->|${quoted(`${label}${level}${answer}`)}| ${node(`s-${branch.to}`)}`;
+        const when = condition(route.steps, branch);
+        return `  ${node(`s-${step.id}`)} -->|${quoted(when === '' ? label : `${label}, ${when}`)}| ${node(`s-${branch.to}`)}`;
       }),
     ),
   );

@@ -1,6 +1,8 @@
 import type { Initiative } from '../initiatives.ts';
+import { beyondInWords, boundInWords } from '../limits.ts';
 import type { Profile, Route } from '../profile.ts';
-import type { LegalForm, Step, StepActor } from '../steps.ts';
+import { goodAnswer, limitOf } from '../screening.ts';
+import type { LegalForm, Step, StepActor, StepOf } from '../steps.ts';
 import type { Branch } from '../targets.ts';
 
 const nameOf = (list: readonly { id: string; name: string }[], id: string): string =>
@@ -77,23 +79,37 @@ const outcomes: Record<string, string> = {
 /** `Ja`, `Behöver kompletteras`; for a screening's question its own words. */
 export const outcomeLabel = (step: Step, outcome: string): string => {
   const asked = step.kind === 'screening' ? step.questions.find((q) => `not-${q.id}` === outcome) : undefined;
-  if (asked) return `${asked.text} ${asked.needs === 'yes' ? 'Nej' : 'Ja'}`;
+  if (asked && step.kind === 'screening') return `${asked.text} ${wrongAnswer(step, asked)}`;
   return outcomes[outcome] ?? outcome;
 };
 
-const condition = (route: Route, { fromLevel, ifYes }: Branch): string => {
-  const level = fromLevel === undefined ? [] : [`från nivå ${fromLevel}`];
-  const [stepId, fieldId] = ifYes?.split('.') ?? [];
-  const step = route.steps.find((s) => s.id === stepId);
-  const fields = step && 'fields' in step ? step.fields : [];
-  const answered =
-    ifYes === undefined ? [] : [`vid ja på ”${fields.find((f) => f.id === fieldId)?.label ?? ifYes}”`];
-  return [...level, ...answered].join(' och ');
+const wrongAnswer = (step: StepOf<'screening'>, asked: StepOf<'screening'>['questions'][number]): string => {
+  const limit = limitOf(asked);
+  if (limit === undefined) return goodAnswer(asked) === 'yes' ? 'Nej' : 'Ja';
+  const label = step.fields.find((f) => f.id === limit.field)?.label ?? limit.field;
+  return `Nej, om ”${label}” är ${beyondInWords(limit)}`;
 };
+
+/** What was asked where a branch reads the answer: `underlag.dyr` as its own question. */
+const labelOf = (steps: readonly Step[], reference: string): string => {
+  const [stepId, fieldId] = reference.split('.');
+  const fields = steps.flatMap((s) => (s.id === stepId && 'fields' in s ? s.fields : []));
+  return fields.find((f) => f.id === fieldId)?.label ?? reference;
+};
+
+/** When a branch is taken: *från nivå 3 och vid ja på ”Är det bråttom?”*; empty where it always is. */
+export const condition = (steps: readonly Step[], { fromLevel, ifYes, ifNumber }: Branch): string =>
+  [
+    ...(fromLevel === undefined ? [] : [`från nivå ${fromLevel}`]),
+    ...(ifYes === undefined ? [] : [`vid ja på ”${labelOf(steps, ifYes)}”`]),
+    ...(ifNumber === undefined
+      ? []
+      : [`om ”${labelOf(steps, ifNumber.field)}” är ${boundInWords(ifNumber)}`]),
+  ].join(' och ');
 
 /** The name of the step that a branch leads to, with when: *Kommunfullmäktige beslutar (från nivå 5)*. */
 export const wayTo = (route: Route, branch: Branch): string => {
-  const when = condition(route, branch);
+  const when = condition(route.steps, branch);
   const name = nameOf(route.steps, branch.to);
   return when === '' ? name : `${name} (${when})`;
 };

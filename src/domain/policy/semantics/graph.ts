@@ -5,7 +5,9 @@ import { branchesOf, type Target } from '../targets.ts';
 /** Steps that a target can lead to: any of its branches, or at one level those that level takes (a yes or no may fall either way). */
 const leadsTo = (to: Target, level: number | undefined): string[] => {
   const open = branchesOf(to).filter((b) => level === undefined || (b.fromLevel ?? level) <= level);
-  const certain = open.findIndex((b) => level !== undefined && b.ifYes === undefined);
+  const certain = open.findIndex(
+    (b) => level !== undefined && b.ifYes === undefined && b.ifNumber === undefined,
+  );
   return (certain < 0 ? open : open.slice(0, certain + 1)).map((b) => b.to);
 };
 
