@@ -5,7 +5,8 @@ import { askedBodiesHavePresidium, bodiesDeclared } from './bodies.ts';
 import { branchesHold } from './branches.ts';
 import { everyCitationDeclared } from './citations.ts';
 import { daysExist } from './days.ts';
-import { askedInMeetingOnly, delegationNamesPoint } from './decision-form.ts';
+import { askedInMeetingOnly } from './decision-form.ts';
+import { delegateHolds, delegationNamesPoint } from './delegation.ts';
 import { caseDutiesAreSteps, decisionDayIsItsOwn, dutiesCountFromDate, dutyStepsNameDuty } from './duties.ts';
 import { fieldTypes, requiredIfHolds } from './field-types.ts';
 import { noticeHoursHold, remindersDiffer } from './hours.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   leaderAppointedBeforeMeetings,
   levelFixedBefore,
   delegationNamesPoint,
+  delegateHolds,
   askedInMeetingOnly,
   branchesHold,
   initiativesDeclared,

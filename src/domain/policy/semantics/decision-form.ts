@@ -1,4 +1,3 @@
-import type { Problem } from '../finding.ts';
 import { type Rule, stepsOfKind } from './rule.ts';
 
 /** What a body answers and says is written down from its meeting: cards have no place for it. */
@@ -14,27 +13,3 @@ export const askedInMeetingOnly: Rule = (profile) =>
           },
         ],
   );
-
-/** Without a point of the delegation order nobody may write *beslut* of what was done on cards (policies page 12). */
-export const delegationNamesPoint: Rule = (profile) =>
-  stepsOfKind(profile, 'decision').flatMap(({ step, path }): Problem[] => {
-    if (step.form === 'delegation' && step.delegationPoint === undefined) {
-      return [
-        {
-          path: [...path, 'form'],
-          message: `steget "${step.id}" avgörs på delegation, men ingen punkt i delegationsordningen är angiven`,
-          mend: 'lägg till delegationPoint eller välj en annan form',
-        },
-      ];
-    }
-    if (step.form !== 'delegation' && step.delegationPoint !== undefined) {
-      return [
-        {
-          path: [...path, 'delegationPoint'],
-          message: `steget "${step.id}" har en delegationspunkt men formen ${step.form}`,
-          mend: 'ta bort punkten eller välj formen delegation',
-        },
-      ];
-    }
-    return [];
-  });

@@ -24,6 +24,16 @@ export const yearlyHolds: Rule = (profile) => {
               mend: 'välj ett annat organ eller ange presidiumSeats',
             },
           ];
+  const form: Problem[] =
+    yearly.decision.form === 'beredning'
+      ? []
+      : [
+          {
+            path: ['yearly', 'decision', 'form'],
+            message: `årshjulet avgörs genom ${yearly.decision.form}, men rader tas ställning till på kort`,
+            mend: 'välj formen beredning',
+          },
+        ];
   const route = profile.routes.find((r) => r.id === yearly.ordered.route);
   const ids = profile.routes.map((r) => r.id);
   const goesOn =
@@ -40,7 +50,7 @@ export const yearlyHolds: Rule = (profile) => {
   const { to } = yearly.ordered;
   const path = ['yearly', 'ordered', 'to'];
   const divides = route === undefined || typeof to === 'string' ? [] : ofBranches(profile, route, to, path);
-  return [...asked, ...goesOn, ...divides];
+  return [...asked, ...form, ...goesOn, ...divides];
 };
 
 /** What the year orders needs its process leader as much as what is ordered alone ([K·O1]). */

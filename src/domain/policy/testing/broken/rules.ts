@@ -72,6 +72,32 @@ export const brokenRules: readonly Operator[] = [
     if (decision) decision.fields = [{ id: 'dag', label: 'Dag', type: 'date' }];
     return decision !== undefined;
   }),
+  inData('a delegate where nobody has a delegation', /har en delegat men formen/, (profile, pick) => {
+    const decision = pick(stepsOfKind(profile, 'decision').filter((d) => d.form !== 'delegation'));
+    if (decision) decision.delegate = { role: profile.roles[0]?.id ?? '' };
+    return decision !== undefined;
+  }),
+  inData(
+    'fullmäktige delegates to its presidium',
+    /inte kan delegera till sitt presidium/,
+    (profile, pick) => {
+      const ofAll = profile.bodies.filter((b) => b.kind === 'fullmäktige').map((b) => b.id);
+      const decision = pick(stepsOfKind(profile, 'decision').filter((d) => ofAll.includes(d.body)));
+      if (decision) Object.assign(decision, { form: 'delegation', delegationPoint: '4.2' });
+      return decision !== undefined;
+    },
+  ),
+  inData('a delegate of no role there is', /rollen ".*" finns inte/, (profile, pick) => {
+    const nobody = profile.bodies.filter((b) => b.kind === 'fullmäktige').map((b) => b.id);
+    const decision = pick(stepsOfKind(profile, 'decision').filter((d) => !nobody.includes(d.body)));
+    if (decision)
+      Object.assign(decision, { form: 'delegation', delegationPoint: '4.2', delegate: { role: 'ingen' } });
+    return decision !== undefined;
+  }),
+  inData('the year is decided in another form', /rader tas ställning till på kort/, (profile) => {
+    if (profile.yearly) profile.yearly.decision.form = 'sammanträde';
+    return profile.yearly !== undefined;
+  }),
   inData('a delegation has no point', /ingen punkt i delegationsordningen/, (profile, pick) => {
     const decision = pick(stepsOfKind(profile, 'decision').filter((d) => d.form === 'beredning'));
     if (decision) decision.form = 'delegation';

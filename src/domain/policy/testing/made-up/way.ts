@@ -14,7 +14,7 @@ export interface Way {
   /** Which of the bodies decides. */
   decides: number;
   initiating: boolean;
-  form: 'beredning' | 'sammanträde';
+  form: 'beredning' | 'delegation' | 'presidiesammanträde' | 'sammanträde';
   /** What a no leads to besides an end. */
   informs: boolean;
   concluded: boolean;
@@ -28,7 +28,7 @@ export const wayFor = (m: Municipality, by: Way['by']): fc.Arbitrary<Way> =>
     heard: fc.boolean(),
     decides: fc.nat(m.bodies.length - 1),
     initiating: fc.boolean(),
-    form: fc.constantFrom('beredning' as const, 'sammanträde' as const),
+    form: fc.constantFrom('beredning', 'delegation', 'presidiesammanträde', 'sammanträde'),
     informs: fc.boolean(),
     concluded: fc.boolean(),
   });
@@ -49,7 +49,7 @@ export const routeOf = (m: Municipality, rules: Rules, way: Way): RouteInput => 
   const afterForm = way.proposed ? 'forslag' : way.heard ? 'horande' : 'beslutsvag';
   const afterProposal = way.heard ? 'horande' : 'beslutsvag';
   // The way divides where some levels must be ordered in a meeting and the others need not.
-  const divides = way.form === 'beredning' && rules.inMeetingFrom !== undefined;
+  const divides = way.form !== 'sammanträde' && rules.inMeetingFrom !== undefined;
   const lead = rules.leaderFrom;
   const toLeader =
     lead === undefined || lead > m.levels
@@ -62,7 +62,7 @@ export const routeOf = (m: Municipality, rules: Rules, way: Way): RouteInput => 
       ? rules.inMeetingFrom === 1
         ? 'sammantrade'
         : [{ fromLevel: rules.inMeetingFrom, to: 'sammantrade' }, { to: 'stallning' }]
-      : way.form === 'beredning'
+      : way.form !== 'sammanträde'
         ? 'stallning'
         : 'sammantrade';
   const next = { yes: toLeader, no: way.informs ? 'informera' : 'nej', supplement: 'underlag' };
@@ -127,7 +127,8 @@ export const routeOf = (m: Municipality, rules: Rules, way: Way): RouteInput => 
           name: 'Ställning',
           kind: 'decision',
           body,
-          form: 'beredning',
+          form: way.form,
+          ...(way.form === 'delegation' ? { delegationPoint: '4.2' } : {}),
           orders: true,
           cite,
           next,
