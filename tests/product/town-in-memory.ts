@@ -94,8 +94,10 @@ export const townInMemory = async (
   );
   await product.start();
   const settled = async (): Promise<void> => {
-    while (product.application.status().pendingEffects > 0)
+    while (product.application.status().pendingEffects > 0) {
+      await product.tick();
       await new Promise((resolve) => setImmediate(resolve));
+    }
   };
   await settled();
   return {

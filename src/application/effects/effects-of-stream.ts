@@ -3,7 +3,8 @@ import { openFromWish } from '../commands/wish-command.ts';
 import type { Chat, Mail } from '../ports/outward.ts';
 import type { ReadableLists } from '../ports/readable-lists.ts';
 import type { Deps } from '../register/deps.ts';
-import { cardWants, yearCardWants } from './card-wants.ts';
+import { timedWants, timedYearWants } from './asked-rounds.ts';
+import { type CardWant, cardWants, yearCardWants } from './card-wants.ts';
 import { fileRecords } from './file-records.ts';
 import { caseMails, wishMails } from './mail-wants.ts';
 import type { Pace } from './pace.ts';
@@ -29,7 +30,7 @@ export const effectsOfStream = async (deps: EffectDeps, stream: string): Promise
   if (year) await openOrderedRows(deps, stream);
   const mails = [...(wish ? wishMails(deps, wish) : []), ...(c ? caseMails(deps, c) : [])];
   const outcomes = await Promise.allSettled([
-    ...(c ? cardWants(deps, c) : year ? yearCardWants(deps, year) : [])
+    ...cards(deps, stream)
       .filter((w) => w.since >= introduced.card)
       .map((want) => sendCard(deps, want)),
     ...mails.filter((w) => w.since >= introduced.mail).map((want) => sendMail(deps, want)),
@@ -42,6 +43,13 @@ export const effectsOfStream = async (deps: EffectDeps, stream: string): Promise
     .flatMap((o) => (o.status === 'fulfilled' ? (o.value ?? []) : []))
     .sort()
     .at(0);
+};
+
+const cards = (deps: EffectDeps, stream: string): CardWant[] => {
+  const c = deps.state.cases.get(stream);
+  const year = deps.state.years.get(stream);
+  if (c) return [...cardWants(deps, c), ...timedWants(deps, c)];
+  return year ? [...yearCardWants(deps, year), ...timedYearWants(deps, year)] : [];
 };
 
 const mirror = async (deps: EffectDeps, stream: string): Promise<undefined> => {

@@ -7,6 +7,7 @@ import type { Profile } from '../../domain/policy/profile.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import type { StoredEvent } from '../ports/log.ts';
 import type { ReadableRow } from '../ports/readable-lists.ts';
+import { todayIn } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { meetingOutcomes } from '../texts/decisions.ts';
 import { choiceLabel, formWords, outcomeOf } from '../texts/rounds.ts';
@@ -30,7 +31,7 @@ export const readableRows = (deps: Deps, c: Case): ReadableRow[] => {
 
 const caseRow = (deps: Deps, c: Case, profile: Profile): Part => {
   const route = routeOf(profile, c.channel);
-  const next = nextStep(c, profile);
+  const next = nextStep(c, profile, todayIn(deps));
   const ordering = resolveBody(c, 'ordering');
   return row('Arenden', c.nr, {
     Title: c.title,

@@ -15,11 +15,16 @@ export const actorOf = (caller: Caller, deps: World): Actor =>
   personActor(caller.person, deps.organisation.mandates(), swedishDate(deps.clock.now()));
 
 export const contextFor = (actor: Actor, policy: Policy, deps: World): Context => ({
-  now: deps.clock.now(),
+  ...todayIn(deps),
   actor,
   policy,
   mandates: onDate(deps.organisation.mandates(), swedishDate(deps.clock.now())),
-  away: awayOn(deps.absences.all(), swedishDate(deps.clock.now())),
+});
+
+/** What the day means: the time, and who is away. */
+export const todayIn = ({ clock, absences }: Pick<Deps, 'clock' | 'absences'>) => ({
+  now: clock.now(),
+  away: awayOn(absences.all(), swedishDate(clock.now())),
 });
 
 /** Name and role as they are now, for the log. */

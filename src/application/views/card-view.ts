@@ -4,7 +4,14 @@ import type { Choice } from '../../domain/dialogue/rounds/round.ts';
  * What a card says, in words; `src/bot/cards` gives it its looks. Everything here is plain Swedish text: what people wrote
  * is never read as Markdown. Instants are UTC, dates `YYYY-MM-DD`.
  */
-export type CardView = AnswerCard | ClosedCard | ConvenedCard | RecusedCard | ProposeCard | ProposedCard;
+export type CardView =
+  | AnswerCard
+  | ClosedCard
+  | ConvenedCard
+  | RecusedCard
+  | ToldCard
+  | ProposeCard
+  | ProposedCard;
 
 interface Matter {
   nr: string;
@@ -88,6 +95,18 @@ export interface ClosedCard extends Matter, Underlag {
 /** For whoever is recused: neither the matter nor the answers. */
 export interface RecusedCard {
   kind: 'recused';
+  nr: string;
+  version: number;
+  round: string;
+  heading: string;
+  message: string;
+  link: string;
+  reader: string;
+}
+
+/** A word on a question, with nothing to answer on the card: who may lead it, or with whom it lies. */
+export interface ToldCard {
+  kind: 'told';
   nr: string;
   version: number;
   round: string;

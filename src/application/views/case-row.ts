@@ -3,7 +3,9 @@ import { abilities } from '../../domain/dialogue/abilities.ts';
 import { type Case, standsAt } from '../../domain/dialogue/case/case.ts';
 import type { Context } from '../../domain/dialogue/decide/context.ts';
 import { levelOfCase } from '../../domain/dialogue/level.ts';
+import { isHandedBack } from '../../domain/dialogue/rounds/overdue.ts';
 import { routeOf } from '../../domain/policy/look-up.ts';
+import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import { isLate, nextStep } from './next-step.ts';
 import { levelView, wordOf } from './words.ts';
 
@@ -25,8 +27,8 @@ export const caseRow = (c: Case, ctx: Context): CaseRow => {
     ...(level === undefined ? {} : { level: levelView(profile, level) }),
     ...(word === undefined ? {} : { word }),
     step: { id: at.step, name: at.name },
-    next: nextStep(c, profile),
-    late: isLate(c, profile, ctx.now),
+    next: nextStep(c, profile, ctx),
+    late: isLate(c, profile, ctx),
     openedAt: c.openedAt,
     changedAt: c.changedAt,
     mine: waitsFor(c, ctx),
@@ -36,8 +38,13 @@ export const caseRow = (c: Case, ctx: Context): CaseRow => {
 /** Whether something here waits for this person: a step of theirs, or a question they have not answered. */
 export const waitsFor = (c: Case, ctx: Context): boolean => {
   const me = ctx.actor.kind === 'person' ? ctx.actor.person.id : '';
+  const { handBackAfter } = ctx.policy.profile.rounds;
   return abilities(c, ctx).some((a) => {
+    const round = c.rounds.find((r) => r.id === a.target);
+    // A question that lies open with the secretary is the secretary's to do something about.
+    if (a.type === 'withdrawRound' && round && !c.agenda)
+      return isHandedBack(round, handBackAfter, ctx.away ?? [], swedishDate(ctx.now));
     if (a.type !== 'answer') return !aside.has(a.type);
-    return c.rounds.find((r) => r.id === a.target)?.answers[me] === undefined;
+    return round?.answers[me] === undefined;
   });
 };

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/dialogue/case/case.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
+import { todayIn } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { swedishDay } from '../texts/dates.ts';
 import { nextStep } from './next-step.ts';
@@ -9,7 +10,7 @@ import { firstLines } from './words.ts';
 export const matterOf = (deps: Deps, c: Case, profile: Profile, reader: string) => {
   const wish = c.wish === undefined ? undefined : deps.state.wishes.get(c.wish);
   const words = wish && deps.documents.get(wish.document.id)?.text;
-  const next = nextStep(c, profile);
+  const next = nextStep(c, profile, todayIn(deps));
   const ended = c.end ? `Ärendet är avslutat: ${c.steps.at(-1)?.name ?? ''}` : undefined;
   return {
     nr: c.nr,

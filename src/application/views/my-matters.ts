@@ -1,7 +1,7 @@
 import { personActor } from '../../domain/people/actor.ts';
 import type { Person } from '../../domain/people/mandates.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
-import { contextFor } from '../register/context.ts';
+import { contextFor, todayIn } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import type { MyMattersCard } from './card-view.ts';
 import { waitsFor } from './case-row.ts';
@@ -14,7 +14,7 @@ export const myMatters = (deps: Deps, person: Person): MyMattersCard => {
   const open = [...deps.state.cases.values()].filter((c) => !c.end && !hiddenFrom(c, person.id));
   const rows = open.map((c) => {
     const policy = deps.policies.byHash(c.policy);
-    const next = nextStep(c, policy.profile);
+    const next = nextStep(c, policy.profile, todayIn(deps));
     const involved =
       c.processLeader?.id === person.id || c.rounds.some((r) => r.electorate.some((e) => e.id === person.id));
     const row = { nr: c.nr, title: c.title, what: next.what, link: deps.links.case(c.nr) };

@@ -1,6 +1,7 @@
 import type { NextStep } from '../../contracts/views.ts';
 import { resolveBody } from '../../domain/dialogue/bodies.ts';
 import { type Case, openRound, preparationHere, standsAt } from '../../domain/dialogue/case/case.ts';
+import { isHandedBack } from '../../domain/dialogue/rounds/overdue.ts';
 import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import type { Step, StepActor } from '../../domain/policy/steps.ts';
@@ -8,8 +9,14 @@ import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import { swedishDay } from '../texts/dates.ts';
 import { bodyName, roleName } from './words.ts';
 
+/** What the day means for a case: the Swedish date, and who is away. */
+export interface Today {
+  now: string;
+  away?: readonly string[];
+}
+
 /** Where it stands, what comes next and who does it. */
-export const nextStep = (c: Case, profile: Profile): NextStep => {
+export const nextStep = (c: Case, profile: Profile, today: Today): NextStep => {
   const step = stepOf(routeOf(profile, c.channel), standsAt(c).step);
   const round = openRound(c);
   const due = c.agenda?.date ?? c.convened?.date ?? round?.due ?? standsAt(c).due ?? nextDuty(c);
@@ -17,15 +24,28 @@ export const nextStep = (c: Case, profile: Profile): NextStep => {
     step: step.name,
     what: what(c, step),
     who: who(c, step, profile),
+    ...handedBack(c, step, profile, today),
     ...(due === undefined ? {} : { due }),
   };
 };
 
 /** Past its date, and not ended. */
-export const isLate = (c: Case, profile: Profile, now: string): boolean => {
-  const { due } = nextStep(c, profile);
+export const isLate = (c: Case, profile: Profile, { now }: Today): boolean => {
+  const { due } = nextStep(c, profile, { now });
   const today = swedishDate(now);
   return !c.end && ((due !== undefined && due < today) || c.duties.some((d) => !d.done && d.due < today));
+};
+
+/** The last day has passed and those next in order have had their time: it lies with the secretary. */
+const handedBack = (c: Case, step: Step, profile: Profile, { now, away = [] }: Today) => {
+  const round = openRound(c);
+  if (!round || c.agenda || !isHandedBack(round, profile.rounds.handBackAfter, away, swedishDate(now)))
+    return {};
+  const secretary = profile.roles.find((r) => r.secretary)?.name ?? 'Sekreteraren';
+  return {
+    what: `${step.name}: sista dagen har passerat, frågan ligger öppen`,
+    who: `${secretary} i ${bodyName(profile, round.body)}`,
+  };
 };
 
 const nextDuty = (c: Case): string | undefined =>

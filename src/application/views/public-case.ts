@@ -21,7 +21,7 @@ export const publicRow = (deps: Deps, c: Case): PublicCaseRow => {
     title: c.title,
     ...(c.place === undefined ? {} : { place: c.place }),
     word: wordOf(c, profile) ?? unnamed,
-    state: c.end ? standsAt(c).name : nextStep(c, profile).step,
+    state: c.end ? standsAt(c).name : nextStep(c, profile, { now: c.changedAt }).step,
     changedAt: c.changedAt,
   };
 };
@@ -33,7 +33,8 @@ export const publicCase = (deps: Deps, nr: string): PublicCase | undefined => {
   const { profile } = deps.policies.byHash(c.policy);
   const number = levelOfCase(c, routeOf(profile, c.channel));
   const level = profile.ladder.levels.find((l) => l.number === number);
-  const next = nextStep(c, profile);
+  // That a presidium is late is nothing to put on a notice board: where the matter stands is told as of its last change.
+  const next = nextStep(c, profile, { now: c.changedAt });
   return {
     ...publicRow(deps, c),
     ...(level === undefined

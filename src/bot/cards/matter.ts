@@ -3,7 +3,7 @@ import type { Container, Element, Where } from './elements.ts';
 import { box, open } from './frame.ts';
 import { bold, fact, heading, line, quiet, run, shortened } from './words.ts';
 
-type Open = Exclude<CardView, { kind: 'recused' }>;
+type Open = Exclude<CardView, { kind: 'recused' | 'told' }>;
 
 /** Three lines on a phone. */
 const EXCERPT = 150;

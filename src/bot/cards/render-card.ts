@@ -4,6 +4,7 @@ import { answerCard } from './answer-card.ts';
 import { closedCard, recusedCard } from './closed-card.ts';
 import { convenedCard } from './convened-card.ts';
 import { proposeCard, proposedCard } from './propose-card.ts';
+import { toldCard } from './told-card.ts';
 
 /**
  * The Adaptive Card (1.5, under 80 KB) that shows a view, in chat and in the tab alike. `notice` is put first: a
@@ -19,6 +20,8 @@ export const renderCard = (view: CardView, notice?: string): CardJson => {
       return convenedCard(view, notice);
     case 'recused':
       return recusedCard(view, notice);
+    case 'told':
+      return toldCard(view);
     case 'propose':
       return proposeCard(view, notice);
     case 'proposed':

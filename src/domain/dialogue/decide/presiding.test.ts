@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { abilities } from '../abilities.ts';
+import { nextInOrder } from '../rounds/overdue.ts';
 import { answering } from '../testing/commands.ts';
 import { krokom } from '../testing/krokom.ts';
 import { krokomAt } from '../testing/krokom-moves.ts';
 import { roundOf } from '../testing/rounds.ts';
 import { contextOf, type Story } from '../testing/story.ts';
 import { decide } from './decide.ts';
-import { leadsToday, nextInOrder } from './presiding.ts';
+import { leadsToday } from './presiding.ts';
 
 const now = '2026-09-15T07:00:00.000Z';
 const tooLate = '2026-09-30T07:00:00.000Z';
@@ -34,8 +35,8 @@ describe('Who leads a round', () => {
   });
 
   it('has a next in order only among those who may take part', () => {
-    expect(nextInOrder(roundOf('.j.'), {})?.id).toBe('m2');
-    expect(nextInOrder(roundOf('.jj'), {})).toBeUndefined();
+    expect(nextInOrder(roundOf('.j.'), [])?.id).toBe('m2');
+    expect(nextInOrder(roundOf('.jj'), [])).toBeUndefined();
   });
 });
 

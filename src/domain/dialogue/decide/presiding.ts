@@ -1,6 +1,7 @@
 import { type Elector, presidiumOf } from '../../people/mandates.ts';
 import { swedishDate } from '../../scheduling/working-days.ts';
 import type { Case } from '../case/case.ts';
+import { nextInOrder } from '../rounds/overdue.ts';
 import { isRecused } from '../rounds/recusal.ts';
 import type { Round } from '../rounds/round.ts';
 import { unrecused } from '../rounds/standing.ts';
@@ -9,12 +10,6 @@ import type { Context } from './context.ts';
 type Today = Pick<Context, 'now' | 'away'>;
 
 const isHere = ({ id }: Elector, { away = [] }: Pick<Context, 'away'>): boolean => !away.includes(id);
-
-/** Who is next to lead a round after its chair: the first in order who is neither recused nor away. */
-export const nextInOrder = (round: Round, today: Pick<Context, 'away'>): Elector | undefined => {
-  const [chair, ...others] = unrecused(round);
-  return chair && others.find((e) => isHere(e, today));
-};
 
 /**
  * Whether the actor leads the round today: the first in order of presiding without jäv; the next in order too while that one
@@ -29,7 +24,7 @@ const leadersOf = (round: Round, today: Today): Elector[] => {
   const [chair] = unrecused(round);
   if (!chair) return [];
   const late = round.state === 'open' && swedishDate(today.now) > round.due;
-  const next = late || !isHere(chair, today) ? nextInOrder(round, today) : undefined;
+  const next = late || !isHere(chair, today) ? nextInOrder(round, today.away ?? []) : undefined;
   return next ? [chair, next] : [chair];
 };
 
