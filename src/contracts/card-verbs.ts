@@ -4,6 +4,8 @@ const where = {
   stream: z.string().regex(/^(MD|ON|AR)-\d{4}(-\d{4,})?$/),
   round: z.string().max(20).optional(),
   version: z.coerce.number().int().min(0).optional(),
+  /** Tapped on the card of several matters: that card is shown again, not the matter's own. */
+  overview: z.boolean().optional(),
 };
 
 const choice = z.enum(['tillstyrker', 'avstyrker', 'kompletteras', 'avstar', 'jav']);

@@ -6,39 +6,45 @@ import { either, title } from './words.ts';
 /** Longer reasons are written in the tab: a card is not for essays, and has 80 KB in all. */
 export const REASON_LENGTH = 4000;
 
-/** The inputs of `answer` (design 9), with what the reader has answered already. Teams checks what is required; we do again. */
-export const answerInputs = (view: AnswerCard): Element[] => [
+/**
+ * The inputs of `answer` (design 9), with what the reader has answered already. Teams checks what is required; we do again.
+ * On a card of several matters each input's id ends in `.<stream>`, and none is required: any one matter may be answered.
+ */
+export const answerInputs = (view: AnswerCard, of: 'one' | 'several' = 'one'): Element[] => [
   {
     type: 'Input.ChoiceSet',
-    id: 'choice',
+    id: idOf('choice', view, of),
     label: 'Ditt svar',
     style: 'expanded',
     wrap: true,
     // A card within this one sends these inputs too: whoever only sets the agenda is not held up for an answer.
-    isRequired: view.agenda?.sets !== true,
+    isRequired: view.agenda?.sets !== true && of === 'one',
     errorMessage: 'Välj ett svar.',
     choices: view.choices.map((choice) => ({ title: title(choice.label), value: choice.id })),
     ...chosen(view),
   },
   {
     type: 'Input.Text',
-    id: 'reason',
+    id: idOf('reason', view, of),
     label: reasonLabel(view),
     isMultiline: true,
     maxLength: REASON_LENGTH,
     errorMessage: `Motiveringen får vara högst ${REASON_LENGTH} tecken här. Skriv den i fliken om den är längre.`,
     ...(view.own?.reason === undefined ? {} : { value: view.own.reason.slice(0, REASON_LENGTH) }),
   },
-  ...(view.mayReserve ? [reservation(view)] : []),
+  ...(view.mayReserve ? [reservation(view, of)] : []),
 ];
+
+const idOf = (name: string, { nr }: AnswerCard, of: 'one' | 'several'): string =>
+  of === 'one' ? name : `${name}.${nr}`;
 
 /** What was answered before, as long as it can be answered still. */
 const chosen = ({ own, choices }: AnswerCard): { value?: string } =>
   own !== undefined && choices.some((c) => c.id === own.choice) ? { value: own.choice } : {};
 
-const reservation = (view: AnswerCard): Element => ({
+const reservation = (view: AnswerCard, of: 'one' | 'several'): Element => ({
   type: 'Input.Toggle',
-  id: 'reserve',
+  id: idOf('reserve', view, of),
   label: 'Reservation',
   title: 'Jag reserverar mig om utfallet blir ett annat',
   wrap: true,
@@ -55,10 +61,10 @@ const reasonLabel = (view: AnswerCard): string => {
     : `Motivering – behövs om du svarar ${either(needing)}`;
 };
 
-export const sendAnswer = (view: AnswerCard): Execute => ({
+export const sendAnswer = (view: AnswerCard, of: 'one' | 'several' = 'one'): Execute => ({
   type: 'Action.Execute',
   title: 'Skicka svar',
   verb: 'answer',
-  data: whereOf(view),
+  data: of === 'one' ? whereOf(view) : { ...whereOf(view), overview: true },
   style: 'positive',
 });

@@ -29,14 +29,24 @@ const everyCard = (change: Change): [string, CardJson][] => [
     name,
     renderCard(changed<CardView>(view, change), changed('Rundan har stängts.', change)),
   ]),
-  ['my matters', renderMyMatters(many(change), { onCard: ['MD-2026-0001'], tab: 'https://x.example/tab/' })],
+  ['my matters', renderMyMatters(many(change), { cards: asked(change), tab: 'https://x.example/tab/' })],
   ['notice', renderNotice(changed({ heading: 'Hej', text: 'Du finns inte här.' }, change))],
   ['help', renderHelp({ greeting: changed('Hej!', change), tab: 'https://x.example/tab/' })],
 ];
 
+const nrs = Array.from({ length: 30 }, (_, i) => `MD-2026-${1000 + i}`);
+
+/** Every waiting matter a question of its own. */
+const asked = (change: Change) =>
+  new Map(nrs.map((nr) => [nr, { ...changed<CardView>(views.answer, change), nr }]));
+
 const many = (change: Change) => {
   const { waiting, others } = changed(myMatters, change);
-  return { waiting: Array(30).fill(waiting).flat(), others: Array(30).fill(others).flat() };
+  const [first] = waiting;
+  return {
+    waiting: first ? nrs.map((nr) => ({ ...first, nr })) : [],
+    others: Array(30).fill(others).flat(),
+  };
 };
 
 const kinds = { 'as they are': (text: string) => text, hostile: plant, 'very long': flood };

@@ -182,3 +182,51 @@ describe('a renewal', () => {
     });
   });
 });
+
+describe('on the card of several matters', () => {
+  const among = (own: Record<string, unknown>) =>
+    tap('answer', {
+      ...where,
+      overview: true,
+      'choice.MD-2026-0009': 'avstyrker',
+      'reason.MD-2026-0009': 'Till ett annat ärende.',
+      ...own,
+    });
+
+  it('only the matter that was tapped is answered, with its own inputs, and the rest is shown again', async () => {
+    const body = await answerTo(
+      among({ 'choice.MD-2026-0001': 'tillstyrker', 'reason.MD-2026-0001': 'Bra.' }),
+    );
+    expect(application.received).toMatchObject([
+      { nr: 'MD-2026-0001', body: { choice: 'tillstyrker', reason: 'Bra.' } },
+    ]);
+    expect(application.received).toHaveLength(1);
+    expect(JSON.stringify(body.value)).toContain('Mina ärenden');
+  });
+
+  it("another matter's inputs answer nothing", async () => {
+    expect((await answerTo(among({}))).value).toBe('Välj ett svar först.');
+    expect(application.received).toEqual([]);
+  });
+
+  it('a no leaves what was typed', async () => {
+    application.outcome = { kind: 'refused', refusal };
+    const body = await answerTo(among({ 'choice.MD-2026-0001': 'tillstyrker' }));
+    expect(body).toMatchObject({ value: 'Rundan är stängd. (P 5)' });
+  });
+});
+
+describe('minutes to adjust', () => {
+  it('are approved with one tap', async () => {
+    await answerTo(tap('adjust', { ...where, approve: true }));
+    expect(application.received[0]?.body).toEqual({ type: 'adjust', round: 'R2', approve: true });
+  });
+
+  it('are not sent back without what is wrong', async () => {
+    expect((await answerTo(tap('adjust', { ...where, approve: false }))).value).toBe(
+      'Skriv vad som inte stämmer.',
+    );
+    await answerTo(tap('adjust', { ...where, approve: false, reason: 'Fel datum.' }));
+    expect(application.received).toMatchObject([{ body: { approve: false, reason: 'Fel datum.' } }]);
+  });
+});

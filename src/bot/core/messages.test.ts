@@ -34,10 +34,11 @@ describe('what one writes to the bot', () => {
     },
   );
 
-  it('offers the card only for what is answered on one', async () => {
+  it('lets each question be answered where it stands, and no other matter', async () => {
     const card = await said({ text: 'mina ärenden' });
-    expect(card.match(/Visa kortet/g)).toHaveLength(1);
-    expect(card).toContain('"data":{"stream":"MD-2026-0001"}');
+    expect(card.match(/"title":"Svara"/g)).toHaveLength(1);
+    expect(card).toContain('"id":"choice.MD-2026-0001"');
+    expect(card).toContain('"data":{"stream":"MD-2026-0001","round":"R2","version":7,"overview":true}');
   });
 
   it.each(['hjälp', 'Hjälp?', 'help', '?'])('%s helps', async (text) => {

@@ -7,6 +7,7 @@ import type { Person } from '../../domain/people/mandates.ts';
 import { renderNotice } from '../cards/notice-card.ts';
 import { renderCard } from '../cards/render-card.ts';
 import { commandOf } from './case-command.ts';
+import { overview } from './overview.ts';
 import { cardBody, type InvokeBody, sentence, unavailable } from './reply.ts';
 
 interface Tapped {
@@ -28,7 +29,24 @@ export const onCardAction = async (tapped: Tapped, application: Application): Pr
   const outcome = await (isOfYear(action.stream)
     ? ofYear(application, caller, action.stream, request)
     : application.caseCommand(caller, action.stream, request));
-  return shown(outcome, action, view);
+  return action.overview ? amongOthers(outcome, person, application) : shown(outcome, action, view);
+};
+
+/** After an answer on the card of several matters: that card again, with what is left; a no stands first, and nothing typed is lost. */
+const amongOthers = (outcome: Outcome, person: Person, application: Application): InvokeBody => {
+  switch (outcome.kind) {
+    case 'done':
+    case 'repeated':
+    case 'incomplete':
+    case 'key-reused':
+      return cardBody(overview(person, application).card);
+    case 'refused':
+      return sentence(told(outcome.refusal));
+    case 'unknown-stream':
+      return sentence('Ärendet finns inte i registret.');
+    case 'unavailable':
+      return unavailable;
+  }
 };
 
 const isOfYear = (stream: string): boolean => stream.startsWith('AR-');
@@ -77,7 +95,10 @@ const current = (view: CardView | undefined, otherwise: string): InvokeBody =>
 
 /** Where the state itself explains the no (the round is over, the proposal given), the card shows it; else what was typed stays. */
 const refused = (refusal: Refusal, action: CardAction, view: CardView | undefined): InvokeBody => {
-  const said = refusal.citation === '' ? refusal.message : `${refusal.message} (${refusal.citation})`;
+  const said = told(refusal);
   const stillAsks = view === undefined || view.kind === action.verb;
   return stillAsks ? sentence(said) : cardBody(renderCard(view, said));
 };
+
+const told = ({ message, citation }: Refusal): string =>
+  citation === '' ? message : `${message} (${citation})`;

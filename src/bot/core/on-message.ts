@@ -1,9 +1,9 @@
 import type { Application } from '../../application/application.ts';
 import type { Person } from '../../domain/people/mandates.ts';
-import { renderMyMatters } from '../cards/my-matters-card.ts';
 import { renderHelp, renderNotice } from '../cards/notice-card.ts';
 import { renderCard } from '../cards/render-card.ts';
 import { absenceSaid, onAbsence } from './absence.ts';
+import { overview } from './overview.ts';
 import type { BotReply } from './reply.ts';
 
 /** What the person wrote, without mentions, capitals and the punctuation of a polite message. */
@@ -40,17 +40,10 @@ const matters = (
   application: Application,
   tab: string,
   intro: string | undefined,
-): BotReply => {
-  const view = application.myMatters(person);
-  const onCard = view.waiting.map(({ nr }) => nr).filter((nr) => asks(person, application, nr));
-  const card = renderMyMatters(view, { onCard, tab, ...(intro === undefined ? {} : { intro }) });
-  return { kind: 'message', card, summary: `Mina ärenden: ${view.waiting.length} väntar på dig` };
-};
-
-const asks = (person: Person, application: Application, nr: string): boolean => {
-  const kind = application.card(person, nr)?.kind;
-  return kind === 'answer' || kind === 'propose';
-};
+): BotReply => ({
+  kind: 'message',
+  ...overview(person, application, { tab, ...(intro === undefined ? {} : { intro }) }),
+});
 
 const oneCase = (nr: string, person: Person, application: Application, tab: string): BotReply => {
   const view = application.card(person, nr);
