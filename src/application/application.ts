@@ -65,6 +65,8 @@ export interface Application {
   yearCommand(caller: Caller, nr: string, request: Request<YearCommandBody>): Promise<Outcome>;
   /** Without a caller, nothing that a person may do about it. */
   policy(caller?: Caller): PolicyView;
+  /** A policy that the register has known, as a case that began under it still follows it; undefined for any other. */
+  policyOf(hash: string): PolicyView | undefined;
   /** Adopts the changed profile that waits. */
   adoptPolicy(caller: Caller, request: Request<{ hash: string }>): Promise<Outcome>;
 

@@ -15,7 +15,7 @@ import { caseList } from './views/case-list.ts';
 import { caseView } from './views/case-view.ts';
 import { myMatters } from './views/my-matters.ts';
 import { bodiesView, me } from './views/organisation-views.ts';
-import { policyView } from './views/policy-view.ts';
+import { policyView, policyViewOf } from './views/policy-view.ts';
 import { publicCase, publicRow } from './views/public-case.ts';
 import { publicPolicy, publicWish } from './views/public-policy.ts';
 import { wishList } from './views/wish-list.ts';
@@ -40,6 +40,7 @@ export const createApplication = (deps: Deps, status: () => Status): Application
   yearCommand: (caller, nr, request) => yearCommand(deps, caller, nr, request),
   bodies: () => bodiesView(deps),
   policy: (caller) => policyView(deps, caller),
+  policyOf: (hash) => policyViewOf(deps, hash),
   adoptPolicy: (caller, request) => adoptPolicy(deps, caller, request),
   receiveWish: (form, key) => receiveWish(deps, form, key),
   publicCase: (nr) => publicCase(deps, nr),

@@ -68,6 +68,8 @@ export interface FieldView extends Omit<Field, 'requiredFromLevel'> {
 
 /** `GET /api/v1/cases/{nr}` */
 export interface CaseView extends CaseRow {
+  /** Hash of the policy it began under and keeps. */
+  policy: string;
   version: number;
   abilities: Ability[];
   /** The route as far as it is known: done, current, coming. */
@@ -265,7 +267,11 @@ export interface Me {
     by: 'official' | 'political';
     bodies: { id: string; name: string }[];
   }[];
-  abilities: ('openCase' | 'handleWishes')[];
+  abilities: ('openCase' | 'handleWishes' | 'adoptPolicy')[];
+  /** What the register is filtered by, in the words of the policy in force. */
+  filters: { levels: { number: number; name: string }[]; channels: { id: string; name: string }[] };
+  /** Whether the policy has a yearly wheel. */
+  yearly: boolean;
 }
 
 /** `POST /api/v1/availability` → for each mailbox what is busy, and the first slots free for all who could be read. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PolicyView } from '../../src/contracts/policy.ts';
-import type { CaseView } from '../../src/contracts/views.ts';
+import type { CaseView, Me } from '../../src/contracts/views.ts';
 import { lillbyText, planted } from '../../src/domain/policy/testing/planted.ts';
 import { receiptOf, sendWish } from '../product/citizen.ts';
 import { type RunningProduct, startProduct } from '../product/running-product.ts';
@@ -30,6 +30,11 @@ const accepted = async (title: string): Promise<string> => {
   return done.case;
 };
 const policy = async (role = secretary): Promise<PolicyView> => (await product.as(role)).get('/policy');
+/** Whether it waits for this person to adopt a policy, as the first page and the page of the policy say. */
+const waitsFor = async (role: string): Promise<boolean[]> => [
+  (await (await product.as(role)).get<Me>('/me')).abilities.includes('adoptPolicy'),
+  (await policy(role)).abilities.includes('adopt'),
+];
 const caseOf = async (nr: string): Promise<CaseView> => (await product.as(secretary)).get(`/cases/${nr}`);
 const names = (view: CaseView): string[] => view.track.map((step) => step.name);
 
@@ -59,6 +64,8 @@ it('a changed file waits, and says what differs; cases go on being opened under 
 
 it('is adopted by whoever the policy says, and by nobody else', async () => {
   const { pending } = await policy();
+  expect(await waitsFor(secretary)).toEqual([true, true]);
+  expect(await waitsFor('ordforande.bygderadet')).toEqual([false, false]);
   const adopt = { type: 'adopt', hash: pending?.hash };
   expect((await policy('ordforande.bygderadet')).abilities).toEqual([]);
   const chair = await product.as('ordforande.bygderadet');
@@ -76,4 +83,13 @@ it('a case keeps the policy it began under, also after a restart; the next begin
   await product.killAndStart();
   expect(names(await caseOf(first))).toContain('Bygderådets besked');
   expect(names(await caseOf(await accepted('Badplatsen')))).toContain('Bygderådets ställningstagande');
+});
+
+it('what helps with a case is told by the policy it keeps, of which there is no other than those adopted', async () => {
+  const client = await product.as(secretary);
+  const told = async (nr: string) => client.get<PolicyView>(`/policy?hash=${(await caseOf(nr)).policy}`);
+  const steps = ({ routes }: PolicyView) => routes.flatMap((r) => r.steps.map((s) => s.name));
+  expect(steps(await told(first))).toContain('Bygderådets besked');
+  expect(steps(await policy())).not.toContain('Bygderådets besked');
+  await expect(client.get(`/policy?hash=${'f'.repeat(64)}`)).rejects.toThrow(/404/);
 });

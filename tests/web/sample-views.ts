@@ -21,6 +21,14 @@ export const me: Me = {
     { route: 'arsplan', name: 'Årsplan', by: 'official', bodies: [] },
   ],
   abilities: ['openCase', 'handleWishes'],
+  filters: {
+    levels: [
+      { number: 1, name: 'Information' },
+      { number: 3, name: 'Dialog' },
+    ],
+    channels: [{ id: 'medborgare', name: 'Medborgarinitiativ' }],
+  },
+  yearly: true,
 };
 
 export const row: CaseRow = {
@@ -102,6 +110,7 @@ const meeting: CaseView['meetings'][number] = {
 export const caseView: CaseView = {
   ...row,
   version: 12,
+  policy: 'b'.repeat(64),
   abilities: [
     { type: 'registerProposal', label: 'Registrera förslag' },
     {

@@ -64,6 +64,26 @@ it.each(['default', 'dark', 'contrast'])('axe finds nothing on any view in %s', 
   expect(await findings(page)).toEqual([]);
 });
 
+it('asks nothing of the whole policy for its first page', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open();
+  await tab().getByRole('combobox', { name: 'Nivå' }).selectOption('3 Dialog');
+  await tab()
+    .getByRole('link', { name: /Årshjulet/ })
+    .waitFor();
+  expect(asked).toContain('/api/v1/me');
+  expect(asked.filter((path) => path.includes('/policy'))).toEqual([]);
+});
+
+it('tells a case by the policy that it began under', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).search));
+  await open({ case: CASE });
+  await tab().getByRole('heading', { name: 'Stöd på vägen' }).waitFor();
+  expect(asked).toContain(`?hash=${'b'.repeat(64)}`);
+});
+
 it('opens the case that a link in Teams names, and puts focus on its heading', async () => {
   await open({ case: CASE });
   await heading('Skolstrukturen i Föllinge och Offerdal').waitFor();

@@ -33,6 +33,7 @@ export const caseView = (deps: Deps, caller: Caller, nr: string): CaseView | und
   return {
     ...caseRow(c, ctx),
     version: c.version,
+    policy: c.policy,
     abilities: abilityViews(deps, c, ctx),
     track: track(c, profile),
     ...wishOf(deps, c),

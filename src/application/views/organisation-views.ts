@@ -7,6 +7,7 @@ import type { Caller } from '../application.ts';
 import { absenceOf } from '../commands/absence.ts';
 import { actorOf } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
+import { mayAdopt } from './policy-view.ts';
 import { bodyName, roleName } from './words.ts';
 
 export const me = (deps: Deps, caller: Caller): Me => {
@@ -30,7 +31,13 @@ export const me = (deps: Deps, caller: Caller): Me => {
     abilities: [
       ...(initiatives.length > 0 ? (['openCase'] as const) : []),
       ...(receivesWishes(actor, profile) ? (['handleWishes'] as const) : []),
+      ...(mayAdopt(deps, caller) ? (['adoptPolicy'] as const) : []),
     ],
+    filters: {
+      levels: profile.ladder.levels.map(({ number, name }) => ({ number, name })),
+      channels: profile.routes.map(({ id, name }) => ({ id, name })),
+    },
+    yearly: profile.yearly !== undefined,
   };
 };
 

@@ -16,16 +16,28 @@ import { withChoices } from './form-view.ts';
 export const policyView = (deps: Deps, caller: Caller | undefined): PolicyView => {
   const { current, pending } = deps.policies;
   const { profile } = current;
-  const actor = caller && actorOf(caller, deps);
-  const adopts = profile.roles.some((r) => r.adoptsPolicy && actor !== undefined && holds(actor, r.id));
   return {
     ...policyInWords(current),
     versions: deps.policies.versions(),
     ...(pending === undefined
       ? {}
       : { pending: { hash: pending.hash, difference: policyDifference(profile, pending.profile) } }),
-    abilities: pending !== undefined && adopts ? ['adopt'] : [],
+    abilities: caller && mayAdopt(deps, caller) ? ['adopt'] : [],
   };
+};
+
+/** A policy that is or was adopted, by its hash. */
+export const policyViewOf = (deps: Deps, hash: string): PolicyView | undefined => {
+  const versions = deps.policies.versions();
+  if (hash !== deps.policies.current.hash && !versions.some((v) => v.hash === hash)) return undefined;
+  return { ...policyInWords(deps.policies.byHash(hash)), versions, abilities: [] };
+};
+
+/** Whether a changed policy waits for this person to adopt it. */
+export const mayAdopt = (deps: Deps, caller: Caller): boolean => {
+  const { current, pending } = deps.policies;
+  const actor = actorOf(caller, deps);
+  return pending !== undefined && current.profile.roles.some((r) => r.adoptsPolicy && holds(actor, r.id));
 };
 
 /** A policy as it stands, without who may do what about it. */

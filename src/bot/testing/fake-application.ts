@@ -54,6 +54,7 @@ export const fakeApplication = (): FakeApplication => {
       ways: [],
     }),
     policy: notForTheBot,
+    policyOf: notForTheBot,
     year: notForTheBot,
     yearCommand: notForTheBot,
     adoptPolicy: notForTheBot,

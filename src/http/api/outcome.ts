@@ -60,6 +60,9 @@ export const refusalProblem = ({ rule, citation, message, errors }: Refusal) =>
 export const unknownNumber = () =>
   new ApiFault(problem(404, 'unknown-number', 'Numret finns inte i registret.'));
 
+export const unknownPolicy = () =>
+  new ApiFault(problem(404, 'unknown-policy', 'Registret har ingen policy med den kontrollsumman.'));
+
 export const unavailable = () =>
   new ApiFault(
     problem(503, 'register-unavailable', 'Registret går inte att nå just nu. Försök igen om en stund.'),

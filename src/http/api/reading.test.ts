@@ -41,6 +41,13 @@ describe('reading', () => {
     },
   );
 
+  it('tells the policy that a case began under, and knows no other', async () => {
+    expect((await site.asAnna(`/api/v1/policy?hash=${'a'.repeat(64)}`)).status).toBe(200);
+    const unknown = await site.asAnna(`/api/v1/policy?hash=${'b'.repeat(64)}`);
+    expect([unknown.status, await unknown.json()]).toMatchObject([404, { type: '/problem/unknown-policy' }]);
+    expect((await site.asAnna('/api/v1/policy?hash=krokom')).status).toBe(400);
+  });
+
   it('does not know a case that is not there', async () => {
     const response = await site.asAnna('/api/v1/cases/MD-2026-9999');
     expect(response.status).toBe(404);

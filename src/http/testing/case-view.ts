@@ -13,6 +13,7 @@ export const caseView = (): CaseView => ({
   changedAt: '2026-09-15T07:00:00.000Z',
   mine: true,
   version: 3,
+  policy: 'a'.repeat(64),
   abilities: [],
   track: [],
   carriers: { processLeader: 'Processledare', official: 'Ansvarig tjänsteman' },

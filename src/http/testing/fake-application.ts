@@ -45,6 +45,8 @@ export function fakeApplication(): FakeApplication {
           now: '2026-09-15T07:00:00.000Z',
           initiatives: [],
           abilities: [],
+          filters: { levels: [], channels: [] },
+          yearly: false,
         },
         caller,
       ),
@@ -59,6 +61,7 @@ export function fakeApplication(): FakeApplication {
     rooms: async (caller) => remember('rooms', { rooms: [] }, caller),
     bodies: () => remember('bodies', { bodies: [] }),
     policy: () => remember('policy', emptyPolicy()),
+    policyOf: (hash) => remember('policyOf', hash === emptyPolicy().hash ? emptyPolicy() : undefined, hash),
     year: (caller, yyyy) =>
       remember('year', { year: yyyy, version: 0, plans: [], rounds: [], abilities: [] }, caller, yyyy),
     yearCommand: async (...args) => remember('yearCommand', fake.outcome, ...args),

@@ -1,5 +1,7 @@
 import { type Actor, holds } from '../../people/actor.ts';
+import { either } from '../../policy/explain/words.ts';
 import type { Initiative } from '../../policy/initiatives.ts';
+import { bodyOf } from '../../policy/look-up.ts';
 import type { Profile, Route } from '../../policy/profile.ts';
 import type { CaseInitiative } from '../case/case.ts';
 import { type Refusal, refused } from '../refusal.ts';
@@ -38,7 +40,12 @@ export const initiativesOf = (actor: Actor, profile: Profile): OpenInitiative[] 
   );
 
 /** Whose initiative it is when this actor opens a case on a route, for a body where that must be said. */
-export const takeInitiative = (actor: Actor, route: Route, body: string | undefined): Taken => {
+export const takeInitiative = (
+  actor: Actor,
+  route: Route,
+  body: string | undefined,
+  profile: Profile,
+): Taken => {
   const open = byRole(route).flatMap((i) => bodiesFor(actor, i).map((b) => ({ by: i.by, body: b })));
   const chosen = body === undefined ? open : open.filter((o) => o.body === body);
   const [first] = chosen;
@@ -51,9 +58,9 @@ export const takeInitiative = (actor: Actor, route: Route, body: string | undefi
         : 'Du kan inte ta initiativ för det organet.',
     );
   }
-  const differ = chosen.some((o) => o.body !== first.body);
-  if (first.by === 'political' && differ) {
-    const message = 'Välj vilket organ som tar initiativet.';
+  const bodies = [...new Set(chosen.map((o) => o.body))];
+  if (bodies.length > 1) {
+    const message = `Välj vems initiativ det är: ${either(bodies.map((id) => bodyOf(profile, id).name))}.`;
     return refused('body-needed', route.cite, message, [{ field: 'body', message }]);
   }
   return { ok: true, initiative: first };

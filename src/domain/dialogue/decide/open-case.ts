@@ -44,7 +44,7 @@ export const openCase = (nr: string, command: OpenCase, ctx: Context): Decision<
 type Whose = { ok: true; initiative: CaseInitiative } | { ok: false; refusal: Refusal };
 
 const ofOwn = (command: OpenCase, route: Route, ctx: Context): Whose => {
-  const taken = takeInitiative(ctx.actor, route, command.body);
+  const taken = takeInitiative(ctx.actor, route, command.body, ctx.policy.profile);
   if (taken.ok || route.initiatives.some((i) => i.by !== 'citizen')) return taken;
   return refused(
     'needs-wish',

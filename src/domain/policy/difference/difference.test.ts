@@ -61,7 +61,7 @@ describe('The difference between two versions of a policy', () => {
       {
         where: 'Gemensamma steg, Berört presidium hörs',
         sentence:
-          'Vart det leder har ändrats från ”fullmaktige från nivå 4, annars stallningstagande” till ”fullmaktige från nivå 3, annars stallningstagande”.',
+          'Vart det leder har ändrats från ”Fullmäktige beslutar från nivå 4, annars KS presidiums ställningstagande” till ”Fullmäktige beslutar från nivå 3, annars KS presidiums ställningstagande”.',
       },
     ]);
   });

@@ -2,7 +2,7 @@ import type { Profile } from '../profile.ts';
 import { leafChanges } from './leaf-changes.ts';
 import { listChanges } from './list-changes.ts';
 import { place } from './place.ts';
-import { branchesInWords } from './target-words.ts';
+import { type Names, namesIn, stepInWords, targetInWords } from './target-words.ts';
 
 /** One thing that differs, in a Swedish sentence, and where in the policy it stands. */
 export interface Change {
@@ -12,18 +12,32 @@ export interface Change {
 
 /** Everything that differs between two versions of a policy; empty when they say the same. */
 export const policyDifference = (before: Profile, after: Profile): Change[] => {
-  const [old, now] = [asWritten(before), asWritten(after)];
+  const names = namesIn(before, after);
+  const [old, now] = [asWritten(before, names), asWritten(after, names)];
   return compare(old, now, []).map(({ path, sentence }) => ({ where: place(path, old, now), sentence }));
 };
 
-/** With the steps of a shared part only where they are written: what changes there is told once, not for every route. */
-const asWritten = (profile: Profile): Profile => ({
+/**
+ * With the steps of a shared part only where they are written: what changes there is told once, not for every route. Where a
+ * step leads is told by the names of steps.
+ */
+const asWritten = (profile: Profile, names: Names): object => ({
   ...profile,
+  ...(profile.yearly === undefined
+    ? {}
+    : {
+        yearly: {
+          ...profile.yearly,
+          ordered: { ...profile.yearly.ordered, to: targetInWords(profile.yearly.ordered.to, names) },
+        },
+      }),
+  parts: profile.parts.map((p) => ({ ...p, steps: p.steps.map((s) => stepInWords(s, names)) })),
   routes: profile.routes.map((route) => {
     const shared = profile.parts
       .filter((p) => route.parts.includes(p.id))
       .flatMap((p) => p.steps.map((step) => JSON.stringify(step)));
-    return { ...route, steps: route.steps.filter((step) => !shared.includes(JSON.stringify(step))) };
+    const own = route.steps.filter((step) => !shared.includes(JSON.stringify(step)));
+    return { ...route, steps: own.map((s) => stepInWords(s, names)) };
   }),
 });
 
@@ -43,8 +57,6 @@ const areNumbers = (value: unknown): value is number[] =>
 export const compare = (before: unknown, after: unknown, path: Found['path']): Found[] => {
   if (areNumbers(before) && areNumbers(after))
     return leafChanges(before.join(' av '), after.join(' av '), path);
-  const [from, to] = [branchesInWords(before) ?? before, branchesInWords(after) ?? after];
-  if (from !== before || to !== after) return leafChanges(from, to, path);
   if (Array.isArray(before) && Array.isArray(after)) return listChanges(before, after, path, compare);
   if (isRecord(before) && isRecord(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];

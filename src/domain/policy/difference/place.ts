@@ -1,4 +1,3 @@
-import type { Profile } from '../profile.ts';
 import type { Found } from './difference.ts';
 
 const sections: Readonly<Record<string, string>> = {
@@ -54,7 +53,7 @@ const nameOf = (value: unknown): string | undefined => {
 };
 
 /** Where in a policy something stands, in names: *Vägarna, Medborgarinitiativ, Underlag, Syfte*. */
-export const place = (path: Found['path'], before: Profile, after: Profile): string => {
+export const place = (path: Found['path'], before: object, after: object): string => {
   const [head = ''] = path;
   const names = [sections[head] ?? 'Policyn'];
   let [here, there]: [unknown, unknown] = [after, before];

@@ -28,6 +28,29 @@ describe.each(bundled())('%s told back', (_, text) => {
     }
   });
 
+  it('tells what is at hand: whom to reach, who does what, the checklists, the channels and their texts', () => {
+    const { targetGroups, roleSplits, checklists, communication } = profile;
+    for (const { name } of targetGroups?.groups ?? []) expect(told).toContain(name);
+    for (const { who, does } of roleSplits) for (const what of [who, ...does]) expect(told).toContain(what);
+    for (const { name, items } of checklists)
+      for (const what of [name, ...items]) expect(told).toContain(what);
+    for (const { name } of [...(communication?.channels ?? []), ...(communication?.templates ?? [])])
+      expect(told).toContain(name);
+    expect(told.includes('## Checklistor')).toBe(checklists.length > 0);
+  });
+
+  it('says which answer makes a field required, and which decision a feedback is counted from', () => {
+    for (const step of profile.routes.flatMap((r) => r.steps))
+      for (const field of 'fields' in step ? step.fields : [])
+        if (field.requiredIf)
+          expect(told).toMatch(new RegExp(`${field.label.replace('?', '.')} \\(.*vid (ja|nej) på`));
+    for (const { from } of profile.duties)
+      if (from.endsWith('.date'))
+        expect(told).toContain(
+          `dagen för ”${profile.routes.flatMap((r) => r.steps).find((s) => from.startsWith(`${s.id}.`))?.name}”`,
+        );
+  });
+
   it('leaves no key of the profile, and nothing undefined, in what people read', () => {
     expect(told).not.toMatch(/undefined|\[object|concerned|ordering|initiating/);
   });

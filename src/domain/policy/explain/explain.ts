@@ -1,5 +1,6 @@
 import { dayOfYearInWords } from '../../scheduling/day-of-year.ts';
 import type { Profile } from '../profile.ts';
+import { checklistsTold, communicationTold, roleSplitsTold, targetGroupsTold } from './at-hand.ts';
 import { routeAsDiagram, routeInProse } from './route.ts';
 import { times } from './times.ts';
 import { actorInWords, bodyInWords, either, formNames } from './words.ts';
@@ -127,6 +128,10 @@ export const explain = (profile: Profile): string =>
     ...section('Regler', rules(profile)),
     ...section('Tider', list(times(profile))),
     ...section('Metoder', methods(profile)),
+    ...section('Vilka som ska nås', targetGroupsTold(profile)),
+    ...section('Vem gör vad', list(roleSplitsTold(profile))),
+    ...section('Checklistor', checklistsTold(profile)),
+    ...section('Kommunikation', list(communicationTold(profile))),
     ...section('Återkoppling', duties(profile)),
     ...section(
       'Uppföljning',

@@ -28,7 +28,7 @@ import { routeShape } from './route-shape.ts';
 import type { Rule } from './rule.ts';
 import { textTemplatesHold } from './texts.ts';
 import { screeningTurnsAsideToEnd } from './turned-aside.ts';
-import { yearlyHolds, yearlyLeaderAppointed } from './yearly.ts';
+import { yearlyHolds, yearlyLeaderAppointed, yearlyLeadsPastOrder } from './yearly.ts';
 
 const rules: readonly Rule[] = [
   everyIdOnce,
@@ -58,6 +58,7 @@ const rules: readonly Rule[] = [
   wishesGoSomewhere,
   yearlyHolds,
   yearlyLeaderAppointed,
+  yearlyLeadsPastOrder,
   daysExist,
   noticeHoursHold,
   remindersDiffer,

@@ -1,7 +1,7 @@
 import type { Problem } from '../finding.ts';
 import { branchesOf } from '../targets.ts';
 import { ofBranches } from './branches.ts';
-import { alwaysAfterTarget } from './graph.ts';
+import { ahead, alwaysAfterTarget } from './graph.ts';
 import { ofDialogue } from './ordering.ts';
 import { unknownReference } from './reference.ts';
 import type { Rule } from './rule.ts';
@@ -75,6 +75,23 @@ export const yearlyLeaderAppointed: Rule = (profile) => {
       path: ['yearly', 'ordered', 'to'],
       message: `årshjulets dialoger kan komma till mötena utan att någon processledare är utsedd på nivå ${without.join(', ')}`,
       mend: 'låt dem gå vidare till ett steg av slaget appointment',
+    },
+  ];
+};
+
+/** What the year has ordered is not ordered once more: its cases go on past every step that orders. */
+export const yearlyLeadsPastOrder: Rule = ({ yearly, routes }) => {
+  const route = routes.find((r) => r.id === yearly?.ordered.route);
+  if (yearly === undefined || route === undefined) return [];
+  const firsts = branchesOf(yearly.ordered.to).map((b) => b.to);
+  const ids = new Set(route.steps.filter((s) => firsts.includes(s.id)).flatMap((s) => [...ahead(route, s)]));
+  const again = route.steps.find((s) => ids.has(s.id) && s.kind === 'decision' && s.orders);
+  if (again === undefined) return [];
+  return [
+    {
+      path: ['yearly', 'ordered', 'to'],
+      message: `årshjulets dialoger är redan beställda men kommer till steget "${again.id}", som beställer dem en gång till`,
+      mend: 'låt dem gå vidare till ett steg efter beslutet',
     },
   ];
 };

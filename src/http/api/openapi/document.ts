@@ -10,6 +10,7 @@ import {
 import { yearCommand } from '../../../contracts/year.ts';
 import { availabilityQuery } from '../routes/availability.ts';
 import { caseQuery } from '../routes/cases.ts';
+import { policyQuery } from '../routes/municipality.ts';
 import { caseCommandSchemas, wishCommandSchemas } from './command-schemas.ts';
 import { caseExamples, openCaseExample, wishExamples } from './examples.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -67,7 +68,12 @@ const described = (facts: Facts): ZodOpenApiObject => ({
     },
     '/rooms': { get: read('Rum som går att boka') },
     '/bodies': { get: read('Organ och vilka som sitter där') },
-    '/policy': { get: read('Policyn som gäller') },
+    '/policy': {
+      get: {
+        ...read('Policyn som gäller, eller med hash den som ett ärende började under'),
+        requestParams: { query: policyQuery },
+      },
+    },
     '/policy/commands': {
       post: command('Anta en ändrad policy', policyCommand, { adopt: { type: 'adopt', hash: facts.policy } }),
     },

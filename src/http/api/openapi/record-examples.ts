@@ -28,7 +28,7 @@ export const exampleRecords: RecordsView = {
 };
 
 export const exampleReports: ReportsView = {
-  body: { id: 'ks', name: 'Kommunstyrelsen' },
+  body: { id: 'organets-id', name: 'Organet' },
   from: '2026-09-16',
   to: '2026-10-01',
   meeting: '2026-10-14',
@@ -48,7 +48,7 @@ export const exampleReports: ReportsView = {
 export const exampleHistory: HistoryExport = {
   nr: 'MD-2026-0001',
   title: 'Säker väg till skolan i Änge',
-  municipality: 'Krokoms kommun',
+  municipality: 'Kommunen',
   policy: 'a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90',
   exportedAt: '2026-10-02T07:00:00.000Z',
   exportedBy: 'Britt Hemmingsson',

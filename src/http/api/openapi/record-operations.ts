@@ -5,7 +5,7 @@ import { reportsQuery } from '../routes/records.ts';
 import { nr, read } from './operations.ts';
 import { exampleHistory, exampleRecords, exampleReports } from './record-examples.ts';
 
-const body = z.object({ id: z.string().meta({ description: 'Organets id', example: 'ks' }) });
+const body = z.object({ id: z.string().meta({ description: 'Organets id', example: 'organets-id' }) });
 
 const file = z.object({
   nr: nr.shape.nr,

@@ -1,7 +1,16 @@
+import { z } from 'zod';
 import { absenceBody, policyCommand } from '../../../contracts/commands.ts';
-import { absenceAnswer, answerOf } from '../outcome.ts';
+import { absenceAnswer, answerOf, unknownPolicy } from '../outcome.ts';
 import { ok, type Route } from '../route.ts';
 import { valid } from '../validation.ts';
+
+/** `GET /api/v1/policy?hash=`: the policy in force, or one that a case began under. */
+export const policyQuery = z.object({
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'Ange policyns kontrollsumma.')
+    .optional(),
+});
 
 /** Who the caller is, and what the municipality's people, rooms and policy are. */
 export const municipalityRoutes: Route[] = [
@@ -18,7 +27,16 @@ export const municipalityRoutes: Route[] = [
     answer: async (application, { caller }) => absenceAnswer(await application.beBack(caller.person)),
   },
   { method: 'get', path: '/bodies', answer: (application) => ok(application.bodies()) },
-  { method: 'get', path: '/policy', answer: (application, { caller }) => ok(application.policy(caller)) },
+  {
+    method: 'get',
+    path: '/policy',
+    answer: (application, { caller, query }) => {
+      const { hash } = valid(policyQuery, query);
+      const found = hash === undefined ? application.policy(caller) : application.policyOf(hash);
+      if (!found) throw unknownPolicy();
+      return ok(found);
+    },
+  },
   {
     method: 'post',
     path: '/policy/commands',

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../contracts/views.ts';
-import { usePolicy } from '../../ui/api/queries.ts';
+import { usePolicyHere } from '../../ui/api/queries.ts';
 import { CopyText } from '../../ui/guidance/CopyText.tsx';
 import { filledTemplate, knownOf } from '../../ui/guidance/filled-template.ts';
 import { TickList } from '../../ui/guidance/TickList.tsx';
@@ -7,8 +7,9 @@ import { checklistsHere, plannerHere, roleText, templatesHere } from './guidance
 
 /** Help for whoever carries the case on: what to think of where it stands, who does what, texts to begin from. */
 export const Guidance = ({ view }: { view: CaseView }) => {
-  const { data: policy } = usePolicy();
-  if (policy === undefined || view.end !== undefined || view.abilities.length === 0) return null;
+  const carries = view.end === undefined && view.abilities.length > 0;
+  const { data: policy } = usePolicyHere(carries);
+  if (policy === undefined || !carries) return null;
   const checklists = checklistsHere(view, policy.checklists);
   const templates = templatesHere(view, policy.communication);
   const planner = plannerHere(view, policy.communication);

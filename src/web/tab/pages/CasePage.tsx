@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import { asProblem } from '../../ui/api/problem.ts';
-import { useCase } from '../../ui/api/queries.ts';
+import { PolicyHash, useCase } from '../../ui/api/queries.ts';
 import { ProblemBar } from '../../ui/ProblemBar.tsx';
 import { Abilities } from '../case/Abilities.tsx';
 import { CardToAnswer } from '../case/CardToAnswer.tsx';
@@ -25,7 +25,7 @@ const CasePage = ({ nr }: { nr: string }) => {
         <Link href="/">Till registret</Link>
       </p>
       {view === undefined ? null : (
-        <>
+        <PolicyHash.Provider value={view.policy}>
           <Heading>{view.title}</Heading>
           <WhereItStands view={view} />
           <CardToAnswer view={view} />
@@ -43,7 +43,7 @@ const CasePage = ({ nr }: { nr: string }) => {
           <Rounds view={view} />
           <FilledForms view={view} />
           <History view={view} />
-        </>
+        </PolicyHash.Provider>
       )}
       {view === undefined && error !== null ? <ProblemBar quiet problem={asProblem(error)} /> : null}
       {view === undefined && error === null ? <Spinner label="Hämtar ärendet …" /> : null}

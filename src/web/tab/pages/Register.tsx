@@ -1,13 +1,13 @@
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import { asProblem } from '../../ui/api/problem.ts';
-import { useCases, usePolicy } from '../../ui/api/queries.ts';
+import { useCases, useMe } from '../../ui/api/queries.ts';
 import { ProblemBar } from '../../ui/ProblemBar.tsx';
 import { CaseRows } from '../case/CaseRows.tsx';
 
 /** All cases: searched, filtered, page by page. */
 export const Register = () => {
-  const policy = usePolicy();
+  const filtered = useMe().data?.filters;
   const [filters, setFilters] = useState({ q: '', state: '', level: '', channel: '', mine: '', page: '1' });
   const asked = useDeferredValue(filters);
   const list = useCases(new URLSearchParams(Object.entries(asked).filter(([, v]) => v !== '')).toString());
@@ -36,7 +36,7 @@ export const Register = () => {
         <Field label="Nivå">
           <Select value={filters.level} onChange={(_, d) => change({ level: d.value })}>
             <option value="">Alla</option>
-            {policy.data?.levels.map((l) => (
+            {filtered?.levels.map((l) => (
               <option key={l.number} value={l.number}>{`${l.number} ${l.name}`}</option>
             ))}
           </Select>
@@ -44,7 +44,7 @@ export const Register = () => {
         <Field label="Väg in">
           <Select value={filters.channel} onChange={(_, d) => change({ channel: d.value })}>
             <option value="">Alla</option>
-            {policy.data?.channels.map((c) => (
+            {filtered?.channels.map((c) => (
               <option key={c.id} value={c.id}>
                 {c.name}
               </option>

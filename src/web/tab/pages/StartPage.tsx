@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { asProblem } from '../../ui/api/problem.ts';
-import { useCases, useMe, usePolicy, useWishes } from '../../ui/api/queries.ts';
+import { useCases, useMe, useWishes } from '../../ui/api/queries.ts';
 import { ProblemBar } from '../../ui/ProblemBar.tsx';
 import { CaseRows } from '../case/CaseRows.tsx';
 import { Heading } from '../Heading.tsx';
@@ -12,10 +12,9 @@ export const StartPage = () => {
   const receives = me.data?.abilities.includes('handleWishes') ?? false;
   const wishes = useWishes(receives);
   const mine = useCases('mine=true&state=open');
-  const policy = usePolicy().data;
-  const adopts = policy?.abilities.includes('adopt') ?? false;
+  const adopts = me.data?.abilities.includes('adoptPolicy') ?? false;
   // The year that is planned is the one to come.
-  const year = policy?.yearly && me.data ? Number(me.data.now.slice(0, 4)) + 1 : undefined;
+  const year = me.data?.yearly ? Number(me.data.now.slice(0, 4)) + 1 : undefined;
   const waiting = wishes.data?.items.filter((w) => w.state === 'received').length ?? 0;
   const failed = me.error ?? wishes.error;
   return (

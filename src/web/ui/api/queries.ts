@@ -15,7 +15,7 @@ export function useApi(): Api {
 
 const useGet = <T>(
   path: string,
-  options: { poll?: boolean; enabled?: boolean; still?: boolean; keep?: boolean } = {},
+  options: { poll?: boolean; enabled?: boolean; still?: boolean; never?: boolean; keep?: boolean } = {},
 ) => {
   const api = useApi();
   return useQuery({
@@ -24,13 +24,25 @@ const useGet = <T>(
     enabled: options.enabled ?? true,
     // TanStack Query does not poll in a hidden page.
     refetchInterval: options.poll ? 5_000 : false,
-    staleTime: options.still ? Number.POSITIVE_INFINITY : 2_000,
+    // What is named by its content is never another, whatever has been done; the rest is read anew after each command.
+    staleTime: options.never ? 'static' : options.still ? Number.POSITIVE_INFINITY : 2_000,
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
   });
 };
 
 export const useMe = () => useGet<Me>('/me', { still: true });
-export const usePolicy = (enabled = true) => useGet<PolicyView>('/policy', { still: true, enabled });
+export const usePolicy = () => useGet<PolicyView>('/policy', { still: true });
+
+/** The policy that what is shown follows: a case's own, which it began under; where none is said, the one in force. */
+export const PolicyHash = createContext<string | undefined>(undefined);
+export const usePolicyHere = (enabled = true) => {
+  const hash = useContext(PolicyHash);
+  return useGet<PolicyView>(hash === undefined ? '/policy' : `/policy?hash=${hash}`, {
+    still: true,
+    never: hash !== undefined,
+    enabled,
+  });
+};
 export const useYear = (year: string) => useGet<YearView>(`/years/${year}`, { poll: true });
 export const useBodies = () => useGet<BodiesView>('/bodies', { still: true });
 export const useWishes = (enabled: boolean) => useGet<WishList>('/wishes', { enabled, poll: true });

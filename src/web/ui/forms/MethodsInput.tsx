@@ -1,11 +1,11 @@
 import { Checkbox } from '@fluentui/react-components';
-import { usePolicy } from '../api/queries.ts';
+import { usePolicyHere } from '../api/queries.ts';
 import { MethodGuide } from '../guidance/MethodGuide.tsx';
 import type { FieldProps } from './FieldInput.tsx';
 
 /** The method bank by level: each method is told beside its box, so that who has never used it can choose ([K·M1], [S·M1]). */
 export const MethodsInput = ({ field, value, error, onChange }: FieldProps) => {
-  const policy = usePolicy();
+  const policy = usePolicyHere();
   const chosen = Array.isArray(value) ? value : [];
   const bank = policy.data?.methods ?? [];
   const options = field.options ?? [];

@@ -199,6 +199,12 @@ export const brokenRules: readonly Operator[] = [
       return duty !== undefined && decision !== undefined;
     },
   ),
+  inData('the year orders what is then ordered again', /beställer dem en gång till/, (profile) => {
+    const route = profile.routes.find((r) => r.id === profile.yearly?.ordered.route);
+    const first = route?.steps[0];
+    if (profile.yearly && first) profile.yearly.ordered.to = first.id;
+    return profile.yearly !== undefined && first !== undefined;
+  }),
   inData('a text writes the protected word out', /skriver ut ordet|inte alla dess nivåer/, (profile) => {
     const { levels, protectedWord, cite } = profile.ladder;
     if (levels.every((l) => l.word === protectedWord)) return false;
