@@ -210,7 +210,7 @@ describe('on the card of several matters', () => {
   });
 
   it('a no leaves what was typed', async () => {
-    application.outcome = { kind: 'refused', refusal };
+    application.meets = { kind: 'refused', refusal };
     const body = await answerTo(among({ 'choice.MD-2026-0001': 'tillstyrker' }));
     expect(body).toMatchObject({ value: 'Rundan är stängd. (P 5)' });
   });
