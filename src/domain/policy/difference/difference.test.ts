@@ -55,13 +55,13 @@ describe('The difference between two versions of a policy', () => {
   });
 
   it('tells what is shared once, and where a way that divides leads', () => {
-    const was = 'heard: [{ fromLevel: 4, to: fullmaktige }, { to: stallningstagande }]';
-    const is = 'heard: [{ fromLevel: 3, to: fullmaktige }, { to: stallningstagande }]';
+    const was = '- { fromLevel: 4, to: fullmaktige }';
+    const is = '- { fromLevel: 3, to: fullmaktige }';
     expect(policyDifference(profileIn(templateText), profileIn(planted(templateText, was, is)))).toEqual([
       {
         where: 'Gemensamma steg, Berört presidium hörs',
         sentence:
-          'Vart det leder har ändrats från ”Fullmäktige beslutar från nivå 4, annars KS presidiums ställningstagande” till ”Fullmäktige beslutar från nivå 3, annars KS presidiums ställningstagande”.',
+          'Vart det leder har ändrats från ”Fullmäktige beslutar från nivå 4, Fullmäktige beslutar om ”Vad kostar dialogen, i kronor?” är mer än 500\u00a0000, annars KS presidiums ställningstagande” till ”Fullmäktige beslutar från nivå 3, Fullmäktige beslutar om ”Vad kostar dialogen, i kronor?” är mer än 500\u00a0000, annars KS presidiums ställningstagande”.',
       },
     ]);
   });
@@ -69,7 +69,38 @@ describe('The difference between two versions of a policy', () => {
   it('tells who may no longer begin', () => {
     const after = profileIn(planted(templateText, 'bodies: [ks, bun]', 'bodies: [ks]'));
     expect(policyDifference(profileIn(templateText), after)).toEqual([
-      { where: 'Vägarna, De förtroendevaldas väg, initiativ', sentence: '”bun” har tagits bort.' },
+      {
+        where: 'Vägarna, De förtroendevaldas väg, initiativ',
+        sentence: '”Barn- och utbildningsnämnden” har tagits bort.',
+      },
+    ]);
+  });
+
+  it('says which organs, which rule and which question, never an id or several things at once', () => {
+    const before = profileIn(templateText);
+    const routes = before.routes.map((r) => ({
+      ...r,
+      initiatives: r.initiatives.map((i) => ({ ...i, bodies: undefined })),
+    }));
+    expect(policyDifference(before, { ...before, routes } as typeof before)).toEqual([
+      expect.objectContaining({
+        sentence: 'Vilka organ har tagits bort. Det var ”Kommunstyrelsen, Barn- och utbildningsnämnden”.',
+      }),
+    ]);
+    const rule = { ...before.levelRules, orderedInMeeting: { level: 3, cite: 'P 3' } };
+    expect(policyDifference(before, { ...before, levelRules: rule })).toEqual([
+      {
+        where: 'Reglerna för nivåer, regeln om beställning i sammanträde',
+        sentence: 'Nivån har ändrats från ”4” till ”3”.',
+      },
+    ]);
+    const was = '- { to: stallningstagande }';
+    const is = `- { fromLevel: 3, ifYes: underlag.fardigt-forslag, to: fullmaktige }\n            ${was}`;
+    const after = profileIn(planted(templateText, was, is));
+    expect(policyDifference(before, after).map((c) => c.sentence)).toEqual([
+      expect.stringContaining(
+        'Fullmäktige beslutar från nivå 3 och vid ja på ”Finns det redan ett färdigt förslag?”, annars KS presidiums ställningstagande',
+      ),
     ]);
   });
 

@@ -1,8 +1,8 @@
 import type { Profile } from '../profile.ts';
 import { leafChanges } from './leaf-changes.ts';
 import { listChanges } from './list-changes.ts';
+import { type NamesIn, namesIn } from './names-in.ts';
 import { place } from './place.ts';
-import { type Names, namesIn, stepInWords, targetInWords } from './target-words.ts';
 
 /** One thing that differs, in a Swedish sentence, and where in the policy it stands. */
 export interface Change {
@@ -12,32 +12,22 @@ export interface Change {
 
 /** Everything that differs between two versions of a policy; empty when they say the same. */
 export const policyDifference = (before: Profile, after: Profile): Change[] => {
-  const names = namesIn(before, after);
-  const [old, now] = [asWritten(before, names), asWritten(after, names)];
-  return compare(old, now, []).map(({ path, sentence }) => ({ where: place(path, old, now), sentence }));
+  const [old, now] = [asWritten(before), asWritten(after)];
+  const names = { before: namesIn(before), after: namesIn(after) };
+  return comparing(names)(old, now, []).map(({ path, sentence }) => ({
+    where: place(path, old, now),
+    sentence,
+  }));
 };
 
-/**
- * With the steps of a shared part only where they are written: what changes there is told once, not for every route. Where a
- * step leads is told by the names of steps.
- */
-const asWritten = (profile: Profile, names: Names): object => ({
+/** With the steps of a shared part only where they are written: what changes there is told once, not for every route. */
+const asWritten = (profile: Profile): Profile => ({
   ...profile,
-  ...(profile.yearly === undefined
-    ? {}
-    : {
-        yearly: {
-          ...profile.yearly,
-          ordered: { ...profile.yearly.ordered, to: targetInWords(profile.yearly.ordered.to, names) },
-        },
-      }),
-  parts: profile.parts.map((p) => ({ ...p, steps: p.steps.map((s) => stepInWords(s, names)) })),
   routes: profile.routes.map((route) => {
     const shared = profile.parts
       .filter((p) => route.parts.includes(p.id))
       .flatMap((p) => p.steps.map((step) => JSON.stringify(step)));
-    const own = route.steps.filter((step) => !shared.includes(JSON.stringify(step)));
-    return { ...route, steps: own.map((s) => stepInWords(s, names)) };
+    return { ...route, steps: route.steps.filter((step) => !shared.includes(JSON.stringify(step))) };
   }),
 });
 
@@ -53,14 +43,34 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const areNumbers = (value: unknown): value is number[] =>
   Array.isArray(value) && value.length > 0 && value.every((v) => typeof v === 'number');
 
+/** What ids are called on either side. */
+export interface Names {
+  before: NamesIn;
+  after: NamesIn;
+}
+
+export type Compare = (before: unknown, after: unknown, path: Found['path']) => Found[];
+
+/** What a value stands under: the last key that is not a place in a list. */
+export const keyOf = (path: Found['path']): string =>
+  String(path.findLast((p) => typeof p === 'string') ?? '');
+
 /** Goes down where both sides are of a kind, and tells what differs where they are not. */
-export const compare = (before: unknown, after: unknown, path: Found['path']): Found[] => {
-  if (areNumbers(before) && areNumbers(after))
-    return leafChanges(before.join(' av '), after.join(' av '), path);
-  if (Array.isArray(before) && Array.isArray(after)) return listChanges(before, after, path, compare);
-  if (isRecord(before) && isRecord(after)) {
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return keys.flatMap((key) => compare(before[key], after[key], [...path, key]));
-  }
-  return leafChanges(before, after, path);
+const comparing = (names: Names): Compare => {
+  const compare: Compare = (before, after, path) => {
+    if (areNumbers(before) && areNumbers(after))
+      return leafChanges(before.join(' av '), after.join(' av '), path, names);
+    const divides = Array.isArray(before) || Array.isArray(after);
+    const key = keyOf(path);
+    if (divides && (names.before(key, before) ?? names.after(key, after)) !== undefined)
+      return JSON.stringify(before) === JSON.stringify(after) ? [] : leafChanges(before, after, path, names);
+    if (Array.isArray(before) && Array.isArray(after))
+      return listChanges(before, after, path, compare, names);
+    if (isRecord(before) && isRecord(after)) {
+      const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+      return keys.flatMap((within) => compare(before[within], after[within], [...path, within]));
+    }
+    return leafChanges(before, after, path, names);
+  };
+  return compare;
 };

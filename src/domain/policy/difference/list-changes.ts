@@ -1,6 +1,4 @@
-import type { Found } from './difference.ts';
-
-type Compare = (before: unknown, after: unknown, path: Found['path']) => Found[];
+import { type Compare, type Found, keyOf as keyAt, type Names } from './difference.ts';
 
 /** What tells the items of a list apart: their id, number, key or name; a plain value is its own. */
 const keyOf = (item: unknown): string => {
@@ -16,8 +14,8 @@ const initiators: Readonly<Record<string, string>> = {
   political: 'Politiska initiativ',
 };
 
-const nameOf = (item: unknown): string => {
-  if (typeof item !== 'object' || item === null) return String(item);
+const nameOf = (item: unknown, key: string, names: Names['before']): string => {
+  if (typeof item !== 'object' || item === null) return names(key, item) ?? String(item);
   const named = item as Record<string, unknown>;
   const name =
     named.name ??
@@ -38,17 +36,19 @@ export const listChanges = (
   after: readonly unknown[],
   path: Found['path'],
   compare: Compare,
+  names: Names,
 ): Found[] => {
+  const key = keyAt(path);
   const [old, now] = [before.map(keyOf), after.map(keyOf)];
   // Items that cannot be told apart are compared by place.
   if (new Set(old).size < old.length || new Set(now).size < now.length)
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, sentence: 'Listan är ändrad.' }];
   const gone = before
     .filter((_, i) => !now.includes(old[i] ?? ''))
-    .map((item): Found => ({ path, sentence: `”${nameOf(item)}” har tagits bort.` }));
+    .map((item): Found => ({ path, sentence: `”${nameOf(item, key, names.before)}” har tagits bort.` }));
   const added = after
     .filter((_, i) => !old.includes(now[i] ?? ''))
-    .map((item): Found => ({ path, sentence: `”${nameOf(item)}” har lagts till.` }));
+    .map((item): Found => ({ path, sentence: `”${nameOf(item, key, names.after)}” har lagts till.` }));
   const kept = now.filter((key) => old.includes(key));
   const moved = old.filter((key) => now.includes(key)).join('\n') !== kept.join('\n');
   const changed = kept.flatMap((key) =>

@@ -1,4 +1,5 @@
 import type { Found } from './difference.ts';
+import { keyNames } from './key-names.ts';
 
 const sections: Readonly<Record<string, string>> = {
   ladder: 'Trappan',
@@ -52,10 +53,14 @@ const nameOf = (value: unknown): string | undefined => {
   return typeof name === 'string' ? name : undefined;
 };
 
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Where in a policy something stands, in names: *Vägarna, Medborgarinitiativ, Underlag, Syfte*. */
 export const place = (path: Found['path'], before: object, after: object): string => {
   const [head = ''] = path;
   const names = [sections[head] ?? 'Policyn'];
+  const rule = head === 'levelRules' || head === 'methodRules' ? keyNames[String(path[1])] : undefined;
+  if (rule !== undefined && path.length > 2) names.push(lowered(rule));
   let [here, there]: [unknown, unknown] = [after, before];
   for (const key of path) {
     [here, there] = [step(here, key), step(there, key)];

@@ -19,6 +19,7 @@ const typeNames: Record<string, string> = {
 /** What tells the alternatives apart where there are several, and what it can be. */
 const told: Record<string, readonly string[]> = {
   kind: step.options.map((option) => option.shape.kind.value),
+  needs: ['yes', 'no'],
   by: ['citizen', 'official', 'political'],
 };
 
@@ -26,6 +27,11 @@ type Union = Issue & { code: 'invalid_union' };
 
 /** Of a step's kind or an initiative's `by` there is a closed set; all else that can be several things is where a way leads. */
 const noneOf = (raw: unknown, issue: Union, path: Path, value: unknown): Problem[] => {
+  // A screening needs a yes, a no, or a number within a limit: what names a field is meant as the last.
+  if (typeof value === 'object' && value !== null && 'field' in value)
+    return (issue.errors[1] ?? []).flatMap((inner) =>
+      schemaProblems(raw, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
+    );
   const values = told[String(path.at(-1))];
   if (values !== undefined) return [wrongValue(path, value, values)];
   const meant = issue.errors[Array.isArray(value) ? 1 : 0] ?? [];

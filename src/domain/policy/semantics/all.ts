@@ -16,6 +16,7 @@ import { bodyKnownWhenUsed, initiativeHasBody } from './known-when-used.ts';
 import { levelFixedBefore } from './level-fixed.ts';
 import { levelRulesAskForm } from './level-rules.ts';
 import { informationMethodExists, levelsOnLadder } from './levels.ts';
+import { screeningLimitsHold } from './limits.ts';
 import { guidanceDeclared, methodsDeclared } from './named-things.ts';
 import {
   highLevelsOrderedInMeeting,
@@ -53,6 +54,7 @@ const rules: readonly Rule[] = [
   delegateHolds,
   askedInMeetingOnly,
   branchesHold,
+  screeningLimitsHold,
   initiativesDeclared,
   politicalInitiativesHoldSeats,
   wishesGoSomewhere,

@@ -1,8 +1,10 @@
 import type { Path, Problem } from '../finding.ts';
+import { isTighter } from '../limits.ts';
 import { mendReference } from '../nearest.ts';
 import type { Profile, Route } from '../profile.ts';
 import { outcomesOf, type Step } from '../steps.ts';
 import type { Branch, Target } from '../targets.ts';
+import { numberOnTheWay } from './limits.ts';
 import { type Rule, stepsOf } from './rule.ts';
 
 /** Every place in a step where its way can divide. */
@@ -25,16 +27,32 @@ const yesNos = (route: Route): string[] =>
 export const branchesHold: Rule = (profile) =>
   stepsOf(profile).flatMap(({ route, step, path }) =>
     targetsOf(step, path).flatMap(({ target, path: at }) =>
-      typeof target === 'string' ? [] : ofBranches(profile, route, target, at),
+      typeof target === 'string' ? [] : ofBranches({ profile, route, step }, target, at),
     ),
   );
 
-const conditional = (b: Branch): boolean => b.fromLevel !== undefined || b.ifYes !== undefined;
+const conditional = (b: Branch): boolean =>
+  b.fromLevel !== undefined || b.ifYes !== undefined || b.ifNumber !== undefined;
+
+/** Whether everything that would take the later branch takes the earlier one. */
+const takesAll = (earlier: Branch, later: Branch): boolean =>
+  conditional(earlier) &&
+  conditional(later) &&
+  (earlier.fromLevel ?? 0) <= (later.fromLevel ?? 0) &&
+  (earlier.ifYes === undefined || earlier.ifYes === later.ifYes) &&
+  (earlier.ifNumber === undefined ||
+    (earlier.ifNumber.field === later.ifNumber?.field && isTighter(later.ifNumber, earlier.ifNumber)));
+
+/** Where a way divides: on a route, after a step where it is one that leads on. */
+interface Dividing {
+  profile: Profile;
+  route: Route;
+  step?: Step;
+}
 
 /** What is wrong with the branches of one outcome, on one route. */
 export const ofBranches = (
-  profile: Profile,
-  route: Route,
+  { profile, route, step }: Dividing,
   branches: readonly Branch[],
   at: Path,
 ): Problem[] => {
@@ -56,10 +74,20 @@ export const ofBranches = (
           {
             path: [...at, i],
             message: `grenen till "${b.to}" gäller alla ärenden, så de som följer nås aldrig`,
-            mend: 'ge den ett villkor (fromLevel eller ifYes), eller sätt den sist',
+            mend: 'ge den ett villkor (fromLevel, ifYes eller ifNumber), eller sätt den sist',
           },
         ]
       : []),
+    ...(branches.slice(0, i).some((earlier) => takesAll(earlier, b))
+      ? [
+          {
+            path: [...at, i],
+            message: `grenen till "${b.to}" nås aldrig, för en gren före den tar samma ärenden`,
+            mend: 'sätt den gren först som gäller färre ärenden',
+          },
+        ]
+      : []),
+    ...(b.ifNumber === undefined ? [] : numberOnTheWay(route, step, b.ifNumber, [...at, i, 'ifNumber'])),
     ...(b.fromLevel !== undefined && !levels.includes(b.fromLevel)
       ? [
           {

@@ -49,7 +49,8 @@ export const yearlyHolds: Rule = (profile) => {
         );
   const { to } = yearly.ordered;
   const path = ['yearly', 'ordered', 'to'];
-  const divides = route === undefined || typeof to === 'string' ? [] : ofBranches(profile, route, to, path);
+  const divides =
+    route === undefined || typeof to === 'string' ? [] : ofBranches({ profile, route }, to, path);
   return [...asked, ...form, ...goesOn, ...divides];
 };
 

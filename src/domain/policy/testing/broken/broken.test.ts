@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { parseProfile } from '../../parse.ts';
 import { bundled, templateText } from '../planted.ts';
 import { brokenFiles } from './files.ts';
+import { brokenNumbers } from './numbers.ts';
 import { picking } from './operator.ts';
 import { slipsAnywhere } from './places.ts';
 import { brokenRules } from './rules.ts';
 import { brokenWays } from './ways.ts';
 
 const sound: [name: string, text: string][] = [...bundled(), ['template', templateText]];
-const inside = [...slipsAnywhere, ...brokenWays, ...brokenRules];
+const inside = [...slipsAnywhere, ...brokenWays, ...brokenRules, ...brokenNumbers];
 const operators = [...inside, ...brokenFiles];
 
 const broken = sound.flatMap(([profile, text]) =>
