@@ -164,6 +164,8 @@ export interface RoundView {
   rule?: string;
   closedAt?: string;
   closedBy?: string;
+  /** Whether the reader leads it or keeps its records: they alone see who has not answered an open question. */
+  leads: boolean;
   /** Hidden from whoever is recused. */
   hidden: boolean;
 }
@@ -171,10 +173,13 @@ export interface RoundView {
 export interface RoundMember {
   name: string;
   role: string;
+  /** While the question is open, told only of oneself and to whoever leads it or keeps its records. */
   answered: boolean;
   /** Only as the policy shows it. */
   choice?: string;
   reason?: string;
+  /** The last day away; only whoever leads the question or keeps its records sees it. */
+  away?: string;
 }
 
 export interface MethodView {
@@ -267,7 +272,7 @@ export interface Me {
     by: 'official' | 'political';
     bodies: { id: string; name: string }[];
   }[];
-  abilities: ('openCase' | 'handleWishes' | 'adoptPolicy')[];
+  abilities: ('openCase' | 'handleWishes' | 'adoptPolicy' | 'beAway')[];
   /** What the register is filtered by, in the words of the policy in force. */
   filters: { levels: { number: number; name: string }[]; channels: { id: string; name: string }[] };
   /** Whether the policy has a yearly wheel. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { TwinStore } from '../../src/microsoft365/register/twin/store.ts';
+import { answered, askedKs } from '../product/krokom-in-memory.ts';
 import { townInMemory } from '../product/town-in-memory.ts';
 
 const now = '2026-09-15T07:00:00.000Z';
@@ -51,4 +52,21 @@ it('is not for whoever has no mandate', async () => {
   const stranger = { id: 'x', name: 'X', address: 'x@example.com' };
   const outcome = await town.product.application.beAway(stranger, '3 oktober');
   expect(outcome).toMatchObject({ kind: 'refused', refusal: { rule: 'no-mandate' } });
+});
+
+it('and who is waited for, is seen by whoever leads the question and its secretary, and by nobody else', async () => {
+  const town = await townInMemory(now);
+  const { nr, round } = await askedKs(town);
+  await town.product.application.beAway(town.person('vice2.ks'), '2026-10-03');
+  await answered(town, 'vice1.ks', nr, round);
+  const seen = (role: string) => {
+    const view = town.product.application.case({ person: town.person(role), surface: 'tab' }, nr);
+    return view?.rounds.at(-1)?.members.map((m) => m.away ?? m.answered);
+  };
+  expect(seen('ordforande.ks')).toEqual([false, true, '2026-10-03']);
+  expect(seen('sekreterare.ks')).toEqual([false, true, '2026-10-03']);
+  expect(seen('vice1.ks')).toEqual([false, true, false]);
+  expect(seen('handlaggare.klf')).toEqual([false, false, false]);
+  await town.product.application.beAway(town.person('ordforande.ks'), '2026-10-03');
+  expect(seen('vice1.ks')).toEqual(['2026-10-03', true, '2026-10-03']);
 });

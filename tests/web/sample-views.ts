@@ -163,6 +163,7 @@ export const caseView: CaseView = {
       members: [{ name: 'Karin Eriksdotter', role: 'Ordförande', answered: false }],
       answered: 0,
       seats: 3,
+      leads: true,
       hidden: false,
     },
   ],

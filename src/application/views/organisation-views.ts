@@ -2,6 +2,7 @@ import type { BodiesView, Me } from '../../contracts/views.ts';
 import { initiativesOf } from '../../domain/dialogue/decide/initiative.ts';
 import { receivesWishes } from '../../domain/dialogue/wish/decide-wish.ts';
 import { onDate } from '../../domain/people/mandates.ts';
+import type { Profile } from '../../domain/policy/profile.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import type { Caller } from '../application.ts';
 import { absenceOf } from '../commands/absence.ts';
@@ -32,6 +33,7 @@ export const me = (deps: Deps, caller: Caller): Me => {
       ...(initiatives.length > 0 ? (['openCase'] as const) : []),
       ...(receivesWishes(actor, profile) ? (['handleWishes'] as const) : []),
       ...(mayAdopt(deps, caller) ? (['adoptPolicy'] as const) : []),
+      ...(mandates.some((m) => presides(profile, m.role)) ? (['beAway'] as const) : []),
     ],
     filters: {
       levels: profile.ladder.levels.map(({ number, name }) => ({ number, name })),
@@ -40,6 +42,9 @@ export const me = (deps: Deps, caller: Caller): Me => {
     yearly: profile.yearly !== undefined,
   };
 };
+
+const presides = (profile: Profile, role: string): boolean =>
+  profile.roles.some((r) => r.id === role && r.presides !== undefined);
 
 export const bodiesView = (deps: Deps): BodiesView => {
   const { profile } = deps.policies.current;

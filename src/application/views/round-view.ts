@@ -1,8 +1,14 @@
 import type { RoundView } from '../../contracts/views.ts';
 import type { Case } from '../../domain/dialogue/case/case.ts';
+import { leadsToday } from '../../domain/dialogue/decide/presiding.ts';
 import { isRecused } from '../../domain/dialogue/rounds/recusal.ts';
 import type { Round } from '../../domain/dialogue/rounds/round.ts';
+import { personActor } from '../../domain/people/actor.ts';
+import { isSecretaryOf } from '../../domain/people/secretary.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
+import { swedishDate } from '../../domain/scheduling/working-days.ts';
+import { absenceOf } from '../commands/absence.ts';
+import { contextFor, todayIn } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { choiceLabel, formWords, outcomeOf } from '../texts/rounds.ts';
 import { bodyName, roleName, textOf } from './words.ts';
@@ -21,6 +27,7 @@ export const roundViewOf = (
 ): RoundView => {
   const hidden = isRecused(round, reader);
   const open = !hidden && answersShown(round, profile, reader);
+  const leads = !hidden && leadsOrRecords(deps, round, profile, reader);
   return {
     id: round.id,
     name,
@@ -40,13 +47,15 @@ export const roundViewOf = (
           return {
             name: e.name,
             role: roleName(profile, e.role),
-            answered: answer !== undefined,
+            answered: answer !== undefined && (leads || open || e.id === reader),
+            ...(leads && round.state === 'open' ? awayOf(deps, e.id) : {}),
             ...shown,
             ...reason,
           };
         }),
     answered: hidden ? 0 : Object.keys(round.answers).length,
     seats: round.seats,
+    leads,
     hidden,
     ...(round.closed && !hidden
       ? {
@@ -57,6 +66,22 @@ export const roundViewOf = (
         }
       : {}),
   };
+};
+
+/** Who must know who is waited for, and who is away: nobody is shamed before the others (policies page, section 12). */
+const leadsOrRecords = (deps: Deps, round: Round, profile: Profile, reader: string): boolean => {
+  const { now } = todayIn(deps);
+  const person = { id: reader, name: '', address: '' };
+  const actor = personActor(person, deps.organisation.mandates(), swedishDate(now));
+  return (
+    leadsToday(round, contextFor(actor, { ...deps.policies.current, profile }, deps)) ||
+    isSecretaryOf(actor, profile, round.body)
+  );
+};
+
+const awayOf = (deps: Deps, id: string) => {
+  const until = absenceOf(deps, { id });
+  return until === undefined ? {} : { away: until };
 };
 
 export const answersShown = (round: Round, profile: Profile, reader: string): boolean =>

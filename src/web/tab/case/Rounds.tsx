@@ -1,5 +1,5 @@
 import { swedishDay } from '../../../application/texts/dates.ts';
-import type { CaseView, RoundView } from '../../../contracts/views.ts';
+import type { CaseView, RoundMember, RoundView } from '../../../contracts/views.ts';
 
 /** What the presidiums were asked and answered, as far as it is shown. */
 export const Rounds = ({ view }: { view: CaseView }) => (
@@ -37,8 +37,7 @@ export const Round = ({ round }: { round: RoundView }) => (
         <div key={m.name} className="pair">
           <dt>{`${m.name}, ${m.role.toLowerCase()}`}</dt>
           <dd>
-            {m.choice ??
-              (m.answered ? 'Har svarat' : round.state === 'open' ? 'Väntar på svar' : 'Inget svar')}
+            {m.choice ?? standing(round, m)}
             {m.reason === undefined ? '' : `: ${m.reason}`}
           </dd>
         </div>
@@ -46,6 +45,14 @@ export const Round = ({ round }: { round: RoundView }) => (
     </dl>
   </article>
 );
+
+/** Who is waited for is told to whoever leads the question, and to nobody else. */
+const standing = (round: RoundView, m: RoundMember): string => {
+  if (m.answered) return 'Har svarat';
+  if (round.state !== 'open') return 'Deltog inte';
+  if (m.away !== undefined) return `Borta till och med ${swedishDay(m.away)}`;
+  return round.leads ? 'Väntar på svar' : 'Tillfrågad';
+};
 
 const stateOf = (round: RoundView): string => {
   if (round.state === 'withdrawn') return 'återkallad';

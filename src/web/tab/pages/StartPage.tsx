@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { asProblem } from '../../ui/api/problem.ts';
 import { useCases, useMe, useWishes } from '../../ui/api/queries.ts';
 import { ProblemBar } from '../../ui/ProblemBar.tsx';
+import { Away } from '../away/Away.tsx';
 import { CaseRows } from '../case/CaseRows.tsx';
 import { Heading } from '../Heading.tsx';
 import { Register } from './Register.tsx';
@@ -45,6 +46,7 @@ export const StartPage = () => {
           <p>Inget väntar på dig just nu.</p>
         ) : null}
         <CaseRows rows={mine.data?.items ?? []} label="Ärenden som väntar på dig" />
+        {me.data === undefined ? null : <Away me={me.data} />}
       </section>
       <nav className="links" aria-label="Mer">
         {me.data?.abilities.includes('openCase') ? <Link href="/nytt">Öppna ett ärende</Link> : null}

@@ -13,6 +13,9 @@ export interface Api {
   get<T>(path: string): Promise<T>;
   /** `idempotencyKey` is the same when the same content is sent again, so that it is done once. */
   post<T>(path: string, body: unknown, idempotencyKey?: string): Promise<T>;
+  /** What may be said any number of times. */
+  put<T>(path: string, body: unknown): Promise<T>;
+  delete<T>(path: string): Promise<T>;
 }
 
 /** The API for one signed-in person. In: paths below `/api/v1`, as `/cases`. Throws ApiProblem; TypeError without network. */
@@ -30,13 +33,16 @@ export function createApi({ token, surface, fetch = globalThis.fetch.bind(global
     if (!response.ok) throw new ApiProblem(await problemOf(response));
     return (await response.json()) as T;
   };
+  const json = { 'Content-Type': 'application/json' };
   return {
+    put: (path, body) => ask(path, { method: 'PUT', headers: json, body: JSON.stringify(body) }),
+    delete: (path) => ask(path, { method: 'DELETE' }),
     get: (path) => ask(path, { headers: { Accept: 'application/json' } }),
     post: (path, body, idempotencyKey) =>
       ask(path, {
         method: 'POST',
         headers: {
-          'Content-Type': 'application/json',
+          ...json,
           ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
         },
         body: JSON.stringify(body),

@@ -15,7 +15,7 @@ export interface Sending {
   busy: boolean;
   problem: Problem | undefined;
   /** Gives the answer, or undefined when it was refused (then `problem` says why). */
-  send(path: string, body: object): Promise<Answered | undefined>;
+  send(path: string, body: object, how?: 'post' | 'put' | 'delete'): Promise<Answered | undefined>;
 }
 
 /** Sends one form. The same content sent again, after a lost answer, goes under the same key and counts once. */
@@ -24,12 +24,14 @@ export const useSending = (): Sending => {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const last = useRef({ content: '', key: '' });
-  const send = async (path: string, body: object): Promise<Answered | undefined> => {
+  const send: Sending['send'] = async (path, body, how = 'post') => {
     const content = `${path} ${JSON.stringify(body)}`;
     if (last.current.content !== content) last.current = { content, key: crypto.randomUUID() };
     setBusy(true);
     setProblem(undefined);
     try {
+      if (how === 'put') return await api.put<Answered>(path, body);
+      if (how === 'delete') return await api.delete<Answered>(path);
       return await api.post<Answered>(path, body, last.current.key);
     } catch (error) {
       const refused = asProblem(error);
