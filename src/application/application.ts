@@ -81,6 +81,8 @@ export interface Application {
   /** What the person's card of a case says now; undefined when there is no card for them. */
   card(person: Person, nr: string, round?: string): CardView | undefined;
   myMatters(person: Person): MyMattersCard;
+  /** Where a case is opened in the tab. */
+  linkTo(nr: string): string;
   /** The person by Entra id, with the name that the mandates give; undefined for a stranger to the municipality. */
   person(id: string): Person | undefined;
   /** The person is away until and with the day, as people write it (`2026-10-03`, `3 oktober`): not reminded meanwhile. */
@@ -186,8 +188,8 @@ export interface PublicPolicy {
   }[];
   starts: { name: string; by: ('citizen' | 'official' | 'political')[] }[];
   citizenShare?: [number, number];
-  /** What they are told, and how many working days after the day it counts from. */
-  feedback: { name: string; workingDays: number }[];
+  /** What they are told, and within what time of the day it counts from. */
+  feedback: { name: string; within: string }[];
   ways: PublicWay[];
 }
 

@@ -56,6 +56,7 @@ export const createApplication = (deps: Deps, status: () => Status): Application
     return c ? caseCard(deps, c, person, round) : year && yearCard(deps, year, person, round);
   },
   myMatters: (person) => myMatters(deps, person),
+  linkTo: (nr) => deps.links.case(nr),
   person: (id) => deps.organisation.mandates().find((m) => m.person.id === id)?.person,
   beAway: (person, until) => beAway(deps, person, until),
   beBack: (person) => beBack(deps, person),

@@ -62,7 +62,7 @@ export const createBotbuilder = ({ config, bot, conversations, report }: Parts):
 
 /** Teams reads an invoke's answer from HTTP 200 only, whatever stands in it. */
 const give = async (reply: BotReply, context: TurnContext, report: Parts['report']): Promise<void> => {
-  if (reply.kind === 'invoke')
+  if (reply.kind === 'invoke' || reply.kind === 'found')
     await context.sendActivity({
       type: ActivityTypes.InvokeResponse,
       value: { status: 200, body: reply.body },

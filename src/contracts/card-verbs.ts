@@ -6,6 +6,8 @@ const where = {
   version: z.coerce.number().int().min(0).optional(),
   /** Tapped on the card of several matters: that card is shown again, not the matter's own. */
   overview: z.boolean().optional(),
+  /** On a card that somebody dropped into a conversation: whoever is asked nothing sees where the case stands. */
+  shared: z.boolean().optional(),
 };
 
 const choice = z.enum(['tillstyrker', 'avstyrker', 'kompletteras', 'avstar', 'jav']);

@@ -84,4 +84,11 @@ export type Action = Execute | OpenUrl | ShowCard;
 type Spacing = 'None' | 'Small' | 'Medium' | 'Large';
 
 /** All that a card carries back: the server reads the state and the right anew. */
-export type Where = { stream: string; round?: string; version?: number; approve?: boolean; overview?: true };
+export type Where = {
+  stream: string;
+  round?: string;
+  version?: number;
+  approve?: boolean;
+  overview?: true;
+  shared?: true;
+};

@@ -60,12 +60,16 @@ describe('what goes wrong', () => {
     expect(reported).toEqual([application.meets]);
   });
 
-  it('a stranger, and another chat than the person’s own, get a sentence', async () => {
+  it('a stranger gets a sentence', async () => {
     const stranger = tap('answer', yes, { from: { id: '29:x', aadObjectId: 'x' } });
-    const group = tap('answer', yes, { conversation: { id: 'g', tenantId, conversationType: 'groupChat' } });
-    for (const tapped of [stranger, group])
-      expect((await answerTo(tapped)).type).toBe('application/vnd.microsoft.activity.message');
+    expect((await answerTo(stranger)).type).toBe('application/vnd.microsoft.activity.message');
     expect(application.received).toEqual([]);
+  });
+
+  it('a tap in a conversation of several is answered to whoever tapped, and that is not where their cards go', async () => {
+    const group = tap('answer', yes, { conversation: { id: 'g', tenantId, conversationType: 'groupChat' } });
+    expect((await answerTo(group)).type).toBe('application/vnd.microsoft.card.adaptive');
+    expect(application.remembered).toEqual([]);
   });
 
   it('another tenant, none, or two are refused', async () => {

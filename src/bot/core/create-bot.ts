@@ -3,7 +3,8 @@ import type { Person } from '../../domain/people/mandates.ts';
 import { renderNotice } from '../cards/notice-card.ts';
 import { type BotActivity, isFromTenant, isPersonal } from './activity.ts';
 import { readCardInvoke } from './card-invoke.ts';
-import { notHere, notHereSentence, stranger, strangersSentence, welcome } from './greetings.ts';
+import { notHere, stranger, strangersSentence, welcome } from './greetings.ts';
+import { onQuery } from './message-extension.ts';
 import { onCardAction } from './on-card-action.ts';
 import { onMessage } from './on-message.ts';
 import { type BotReply, broken, type InvokeBody, sentence, unreadable } from './reply.ts';
@@ -45,7 +46,7 @@ export const createBot = (application: Application, options: BotOptions): Bot =>
     const action = readCardInvoke(activity.value);
     if (action === undefined) return unreadable;
     if (person === undefined) return sentence(strangersSentence(application.publicPolicy().municipality));
-    if (!isPersonal(activity)) return sentence(notHereSentence);
+    // Also a card that was dropped into a conversation of several: what comes back is shown to whoever tapped it alone.
     const tap = {
       conversation: activity.conversation.id,
       message: activity.replyToId,
@@ -53,7 +54,7 @@ export const createBot = (application: Application, options: BotOptions): Bot =>
       action,
     };
     const body = await onCardAction({ action, person, idempotencyKey: tapKey(tap) }, application);
-    await remember(activity, person);
+    if (isPersonal(activity)) await remember(activity, person);
     return body;
   };
 
@@ -71,6 +72,7 @@ export const createBot = (application: Application, options: BotOptions): Bot =>
       return { kind: 'refused', status: 403, message: 'Boten är inte till för den här organisationen.' };
     const person = personOf(activity, application);
     if (activity.type !== 'invoke') return spoken(activity, person);
+    if (activity.name === 'composeExtension/query') return searched(activity, person, application);
     if (activity.name !== 'adaptiveCard/action')
       return {
         kind: 'refused',
@@ -90,6 +92,17 @@ export const createBot = (application: Application, options: BotOptions): Bot =>
       }
     },
   };
+};
+
+const searched = ({ value }: BotActivity, person: Person | undefined, application: Application): BotReply => {
+  if (person === undefined) {
+    const text = strangersSentence(application.publicPolicy().municipality);
+    return { kind: 'found', body: { composeExtension: { type: 'message', text } } };
+  }
+  const body = onQuery(value, person, application);
+  return body === undefined
+    ? { kind: 'refused', status: 400, message: 'Sökningen går inte att läsa.' }
+    : { kind: 'found', body };
 };
 
 const personOf = ({ from }: BotActivity, application: Application): Person | undefined =>

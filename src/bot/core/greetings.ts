@@ -18,7 +18,6 @@ export const stranger = (municipality: string): BotReply => {
 };
 
 const OWN_CHAT = 'Ärenden visas bara i din egen chatt med mig. Skriv till mig där.';
-export const notHereSentence = OWN_CHAT;
 export const notHere: BotReply = {
   kind: 'message',
   card: renderNotice({ heading: 'Medborgardialog', text: OWN_CHAT }),

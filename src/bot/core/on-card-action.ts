@@ -6,6 +6,7 @@ import type { Refusal } from '../../domain/dialogue/refusal.ts';
 import type { Person } from '../../domain/people/mandates.ts';
 import { renderNotice } from '../cards/notice-card.ts';
 import { renderCard } from '../cards/render-card.ts';
+import { sharedCard } from '../cards/shared-card.ts';
 import { commandOf } from './case-command.ts';
 import { overview } from './overview.ts';
 import { cardBody, type InvokeBody, sentence, unavailable } from './reply.ts';
@@ -21,7 +22,10 @@ export const onCardAction = async (tapped: Tapped, application: Application): Pr
   if (!application.status().ready) return unavailable;
   const { action, person, idempotencyKey } = tapped;
   const view = () => application.card(person, action.stream, action.round);
-  if (action.verb === 'refresh') return refreshed(view(), action.stream);
+  if (action.verb === 'refresh')
+    return action.shared
+      ? renewed(view(), action.stream, person, application)
+      : refreshed(view(), action.stream);
   const read = commandOf(action, person, application);
   if (!read.ok) return sentence(read.missing);
   const caller = { person, surface: 'card' } as const;
@@ -72,6 +76,20 @@ const refreshed = (view: CardView | undefined, stream: string): InvokeBody =>
         })
       : renderCard(view),
   );
+
+/** A card in a conversation: the reader's own where they are asked something, else where the case stands as far as they may know. */
+const renewed = (
+  view: CardView | undefined,
+  nr: string,
+  person: Person,
+  application: Application,
+): InvokeBody => {
+  if (view !== undefined) return cardBody(renderCard(view));
+  const row = application
+    .cases({ person, surface: 'card' }, { q: nr, page: 1 })
+    .items.find((item) => item.nr === nr);
+  return row === undefined ? refreshed(undefined, nr) : cardBody(sharedCard(row, application.linkTo(nr)));
+};
 
 const shown = (outcome: Outcome, action: CardAction, view: () => CardView | undefined): InvokeBody => {
   switch (outcome.kind) {

@@ -1,10 +1,13 @@
 import type { CardJson } from '../../application/ports/outward.ts';
+import type { ExtensionResult } from './message-extension.ts';
 
 /** What the bot does about an activity. `refused`: the HTTP status for what should never have been sent. */
 export type BotReply =
   | { kind: 'silent' }
   | { kind: 'message'; card: CardJson; summary: string }
   | { kind: 'invoke'; body: InvokeBody }
+  /** What a message extension found. */
+  | { kind: 'found'; body: ExtensionResult }
   | { kind: 'refused'; status: 400 | 403; message: string };
 
 /** The answer to an Action.Execute. Teams reads it only from an HTTP 200. */

@@ -2,7 +2,7 @@ import type { Application, Outcome } from '../../application/application.ts';
 import type { CardView } from '../../application/views/card-view.ts';
 import type { CaseCommandBody } from '../../contracts/commands.ts';
 import type { Person } from '../../domain/people/mandates.ts';
-import { answer, answered, myMatters } from './sample-views.ts';
+import { answer, answered, myMatters, row } from './sample-views.ts';
 
 export const chair: Person = {
   id: 'aaaaaaaa-0000-4000-8000-000000000001',
@@ -94,7 +94,11 @@ export const fakeApplication = (): FakeApplication => {
       return { kind: 'back', was };
     },
     me: notForTheBot,
-    cases: notForTheBot,
+    cases: (_, { q = '' }) => {
+      const items = [row].filter((r) => `${r.nr} ${r.title}`.includes(q));
+      return { items, total: items.length, page: 1, pageSize: 25 };
+    },
+    linkTo: (nr) => `https://x.example/tab/#/arenden/${nr}`,
     case: notForTheBot,
     openCase: notForTheBot,
     wishes: notForTheBot,

@@ -7,6 +7,7 @@ import type {
   ProposedCard,
   RecusedCard,
 } from '../../application/views/card-view.ts';
+import type { CaseRow } from '../../contracts/views.ts';
 
 /** Believable views, for tests and for looking at the cards. */
 const matter = {
@@ -204,6 +205,26 @@ export const myMatters: MyMattersCard = {
       link: matter.link,
     },
   ],
+};
+
+/** The case as the register lists it. */
+export const row: CaseRow = {
+  nr: matter.nr,
+  title: matter.title,
+  place: matter.place,
+  state: 'open',
+  channel: { id: 'medborgare', name: 'Medborgarens önskemål' },
+  step: { id: 'stallningstagande', name: 'Presidiets ställningstagande' },
+  next: {
+    step: 'Presidiets ställningstagande',
+    what: 'Presidiets ställningstagande: 1 av 3 har svarat',
+    who: 'Presidiet i Kommunstyrelsen',
+    due: '2026-09-29',
+  },
+  late: false,
+  openedAt: '2026-09-01T07:00:00.000Z',
+  changedAt: '2026-09-15T07:00:00.000Z',
+  mine: true,
 };
 
 export const views = {

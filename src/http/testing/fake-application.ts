@@ -72,6 +72,9 @@ export function fakeApplication(): FakeApplication {
     publicWish: () => fake.wishForm,
     publicPolicy,
     card: () => undefined,
+    linkTo: () => {
+      throw new Error('No page shows a card that was dropped into a conversation.');
+    },
     myMatters: () => {
       throw new Error('No page shows the chat card.');
     },
