@@ -24,13 +24,13 @@ export const extractRecord = (source: RecordSource, record: CaseRecord): RecordS
     record,
     { body, name: `${recordKinds.protokollsutdrag}, § ${d.paragraph}`, date: d.date },
     [
+      { kind: 'facts', rows: facts(body, d) },
       ...section(
         'Beslut',
-        paragraph(decisionSentence(d, source.policy.profile)),
+        paragraph(decisionSentence(d, source.policy.profile, (date) => `den ${dateInWords(date)}`)),
         ...minority(d),
         ...said(source, d),
       ),
-      { kind: 'facts', rows: facts(body, d) },
       ...matter(source),
       ...section('Förslag', ...prepared(source, d), ...proposal(source)),
       ...basis(source, 'Beslutsunderlag'),

@@ -114,7 +114,10 @@ describe('An extract of the minutes of a nämnd', () => {
     expect(sheet).toMatchObject({ name: 'Protokollsutdrag, § 114', date: '29 september 2026' });
     expect(under(sheet, 'Beslut')).toContain('avslog förslaget');
     expect(under(sheet, 'Beslut')).toMatch(/: Nej/);
-    expect(under(sheet, 'Beslut')).toContain('Antal som deltog i beslutet: 31');
+    expect(sheet.blocks[0]).toMatchObject({
+      rows: expect.arrayContaining([['Antal som deltog i beslutet', '31']]),
+    });
+    expect(under(sheet, 'Beslut')).toContain('den 29 september 2026, § 114.');
   });
 
   it('tells motions, votes, jäv and reservations, and where the minutes are', () => {

@@ -18,11 +18,12 @@ const did: Record<MeetingOutcome, string> = {
   tabled: 'bordlade ärendet',
 };
 
-/** `Kommunfullmäktige biföll förslaget den 14 oktober 2026, § 114.` */
+/** `Kommunfullmäktige biföll förslaget den 14 oktober 2026, § 114.` `when` says the day as it is to be said. */
 export const decisionSentence = (
   { body, outcome, date, paragraph }: Pick<RecordedDecision, 'body' | 'outcome' | 'date' | 'paragraph'>,
   profile: Profile,
+  when: (date: string) => string = swedishDay,
 ): string => {
   const name = profile.bodies.find((b) => b.id === body)?.name ?? body;
-  return `${name} ${did[outcome]} ${swedishDay(date)}, § ${paragraph}.`;
+  return `${name} ${did[outcome]} ${when(date)}, § ${paragraph}.`;
 };

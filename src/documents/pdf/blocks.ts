@@ -1,6 +1,6 @@
 import type { Block } from '../../application/ports/record-files.ts';
 import { margins, type Pdf, room, widthOf, write } from './page.ts';
-import { factsTable, headedTable } from './table.ts';
+import { factsTable, headedTable, heightWanted } from './table.ts';
 
 type Element = ReturnType<Pdf['struct']>;
 
@@ -8,10 +8,10 @@ const size = 11;
 const indent = 22;
 
 /** A block drawn where the page stands, and told in the structure as what it is. */
-export const drawBlock = (pdf: Pdf, parent: Element, block: Block): void => {
+export const drawBlock = (pdf: Pdf, parent: Element, block: Block, next?: Block): void => {
   switch (block.kind) {
     case 'heading':
-      heading(pdf, parent, block.level === 1 ? 'H2' : 'H3', block.text);
+      heading(pdf, parent, block.level === 1 ? 'H2' : 'H3', block.text, next);
       break;
     case 'paragraph':
       paragraphs(pdf, parent, block.text, 0);
@@ -30,11 +30,18 @@ export const drawBlock = (pdf: Pdf, parent: Element, block: Block): void => {
   }
 };
 
-export const heading = (pdf: Pdf, parent: Element, tag: 'H1' | 'H2' | 'H3', text: string): void => {
+export const heading = (
+  pdf: Pdf,
+  parent: Element,
+  tag: 'H1' | 'H2' | 'H3',
+  text: string,
+  next?: Block,
+): void => {
   const height = { H1: 18, H2: 13.5, H3: 11 }[tag];
   pdf.y += { H1: 16, H2: 12, H3: 6 }[tag];
   // A heading never stands alone at the foot of a page.
-  room(pdf, height * 4);
+  const below = next?.kind === 'table' || next?.kind === 'facts' ? heightWanted(pdf, next) : height * 2;
+  room(pdf, height * 2 + below);
   element(pdf, parent, tag, () =>
     write(pdf, 'strong', height).text(text, margins.left, pdf.y, { width: widthOf(pdf), lineGap: 1 }),
   );

@@ -38,7 +38,7 @@ export const running = (pdf: Pdf, sheet: RecordSheet): void => {
     // Text below the margin would begin a new page.
     pdf.page.margins = { top: 0, bottom: 0, left: 0, right: 0 };
     artifact(pdf, () => {
-      const above = [sheet.municipality, ...sheet.references.map(([, value]) => value)].join('   ');
+      const above = [sheet.municipality, sheet.name, sheet.references.at(-1)?.[1] ?? ''].join('  ·  ');
       const one = { width: widthOf(pdf), lineBreak: false } as const;
       write(pdf, 'text', 8.5, faint);
       pdf.text(above, margins.left, 40, one);

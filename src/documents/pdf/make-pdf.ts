@@ -33,7 +33,9 @@ export const makePdf = async (given: RecordSheet): Promise<Uint8Array> => {
   pdf.addStructure(whole);
   letterhead(pdf, whole, sheet);
   heading(pdf, whole, 'H1', sheet.title);
-  for (const block of sheet.blocks) drawBlock(pdf, whole, block);
+  sheet.blocks.forEach((block, i) => {
+    drawBlock(pdf, whole, block, sheet.blocks[i + 1]);
+  });
   whole.end();
   running(pdf, sheet);
   pdf.end();

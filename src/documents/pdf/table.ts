@@ -1,81 +1,135 @@
-import { line, lowest, margins, type Pdf, widthOf, write } from './page.ts';
+import { factShares } from '../shares.ts';
+import { artifact, line, lowest, margins, type Pdf, widthOf, write } from './page.ts';
 
 interface Cell {
   text: string;
   header?: 'Row' | 'Column';
 }
 
+type Element = ReturnType<Pdf['struct']>;
+
+/** Rows of cells and the width of each column in points. */
+interface Grid {
+  widths: number[];
+  head?: Cell[];
+  rows: Cell[][];
+}
+
 const size = 10.5;
 const gap = 12;
 const padding = 4;
 
-type Element = ReturnType<Pdf['struct']>;
+const widthsOf = (pdf: Pdf, shares: readonly number[]): number[] =>
+  shares.map((share) => share * widthOf(pdf));
+
+const factsGrid = (pdf: Pdf, facts: readonly [string, string][]): Grid => ({
+  widths: widthsOf(pdf, factShares(facts)),
+  rows: facts.map(([key, value]) => [{ text: key, header: 'Row' }, { text: value }]),
+});
+
+const headedGrid = (pdf: Pdf, head: readonly string[], rows: readonly string[][]): Grid => ({
+  widths: widthsOf(
+    pdf,
+    head.map(() => 1 / head.length),
+  ),
+  head: head.map((text): Cell => ({ text, header: 'Column' })),
+  rows: rows.map((row) => row.map((text): Cell => ({ text }))),
+});
+
+const rowHeight = (pdf: Pdf, widths: readonly number[], row: readonly Cell[]): number =>
+  Math.max(
+    ...row.map(({ text, header }, i) =>
+      write(pdf, header ? 'strong' : 'text', size).heightOfString(text || ' ', {
+        width: (widths[i] ?? 0) - gap,
+      }),
+    ),
+  ) +
+  2 * padding +
+  1;
+
+const heightOf = (pdf: Pdf, { widths, head, rows }: Grid): number =>
+  [...(head ? [head] : []), ...rows].reduce((sum, row) => sum + rowHeight(pdf, widths, row), 0);
 
 /** Rows ruled below, as official tables are. A row begins where it fits; only its last cell may run on to the next page. */
-const table = (pdf: Pdf, parent: Element, shares: readonly number[], rows: readonly Cell[][]): void => {
-  const whole = widthOf(pdf);
-  const widths = shares.map((share) => share * whole);
+const draw = (pdf: Pdf, parent: Element, { widths, head, rows }: Grid): void => {
   const element = pdf.struct('Table');
   parent.add(element);
-  for (const row of rows) drawRow(pdf, element, widths, row);
+  if (head) drawRow(pdf, element, widths, head);
+  for (const row of rows) drawRow(pdf, element, widths, row, head);
   element.end();
   pdf.x = margins.left;
   pdf.y += 8;
 };
 
-const drawRow = (pdf: Pdf, parent: Element, widths: readonly number[], row: readonly Cell[]): void => {
-  const heights = row.map(({ text, header }, i) =>
-    write(pdf, header ? 'strong' : 'text', size).heightOfString(text, { width: (widths[i] ?? 0) - gap }),
-  );
-  const tallest = Math.max(...heights) + 2 * padding;
-  const fits = tallest < lowest(pdf) - margins.top;
-  if (pdf.y + (fits ? tallest : 60) > lowest(pdf)) pdf.addPage();
-  const top = pdf.y;
+const drawRow = (
+  pdf: Pdf,
+  parent: Element,
+  widths: readonly number[],
+  row: readonly Cell[],
+  head?: readonly Cell[],
+): void => {
+  const tallest = rowHeight(pdf, widths, row);
+  const fits = tallest < lowest(pdf) - margins.top - 60;
+  if (pdf.y + (fits ? tallest : 60) > lowest(pdf)) {
+    pdf.addPage();
+    // For the eye only: who listens has had the headings, and each cell is tied to them.
+    if (head) artifact(pdf, () => cells(pdf, widths, head, (_, text) => text()));
+    if (head) ruled(pdf);
+  }
   const element = pdf.struct('TR');
   parent.add(element);
+  cells(pdf, widths, row, ({ header }, text) => {
+    element.add(header ? pdf.struct('TH', { scope: header } as object, text) : pdf.struct('TD', {}, text));
+  });
+  element.end();
+  ruled(pdf);
+};
+
+/** Places each cell's text and leaves the page at the lowest of them. */
+const cells = (
+  pdf: Pdf,
+  widths: readonly number[],
+  row: readonly Cell[],
+  put: (cell: Cell, text: () => void) => void,
+): void => {
+  const top = pdf.y;
   let x = margins.left;
   let bottom = top;
   row.forEach((cell, i) => {
-    const width = (widths[i] ?? 0) - gap;
-    const left = x;
-    const draw = () => {
+    const [left, width] = [x, (widths[i] ?? 0) - gap];
+    put(cell, () => {
       write(pdf, cell.header ? 'strong' : 'text', size).text(cell.text || ' ', left, top + padding, {
         width,
       });
-    };
-    element.add(
-      cell.header ? pdf.struct('TH', { scope: cell.header } as object, draw) : pdf.struct('TD', {}, draw),
-    );
+    });
     // On another page than the row began, what is lowest is where the last cell ended.
     bottom = pdf.y < top ? pdf.y : Math.max(bottom, pdf.y);
     x += widths[i] ?? 0;
   });
-  element.end();
   pdf.y = bottom + padding;
+};
+
+const ruled = (pdf: Pdf): void => {
   line(pdf, pdf.y);
   pdf.y += 1;
 };
 
 export const factsTable = (pdf: Pdf, parent: Element, facts: readonly [string, string][]): void =>
-  table(
-    pdf,
-    parent,
-    [0.34, 0.66],
-    facts.map(([key, value]) => [{ text: key, header: 'Row' }, { text: value }]),
-  );
+  draw(pdf, parent, factsGrid(pdf, facts));
 
 export const headedTable = (
   pdf: Pdf,
   parent: Element,
   head: readonly string[],
   rows: readonly string[][],
-): void =>
-  table(
-    pdf,
-    parent,
-    head.map(() => 1 / head.length),
-    [
-      head.map((text): Cell => ({ text, header: 'Column' })),
-      ...rows.map((row) => row.map((text): Cell => ({ text }))),
-    ],
-  );
+): void => draw(pdf, parent, headedGrid(pdf, head, rows));
+
+/** How much of a table should stand together with the heading above it: all of a small one. */
+export const heightWanted = (
+  pdf: Pdf,
+  table: { kind: 'facts'; rows: [string, string][] } | { kind: 'table'; head: string[]; rows: string[][] },
+): number => {
+  const grid = table.kind === 'facts' ? factsGrid(pdf, table.rows) : headedGrid(pdf, table.head, table.rows);
+  const height = heightOf(pdf, grid);
+  return height < 260 ? height : 80;
+};

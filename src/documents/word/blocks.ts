@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block } from '../../application/ports/record-files.ts';
+import { factShares } from '../shares.ts';
 
 /** A block as Word has it. */
 export const wordBlock = (block: Block): (Paragraph | Table)[] => {
@@ -84,14 +85,20 @@ const cell = (text: string, width: number, bold = false): TableCell =>
     ],
   });
 
-const factsTable = (rows: readonly [string, string][]): Table =>
-  new Table({
+const factsTable = (rows: readonly [string, string][]): Table => {
+  const [keys, values] = factShares(rows);
+  return new Table({
     width: whole,
     borders: ruled,
     rows: rows.map(
-      ([key, value]) => new TableRow({ cantSplit: true, children: [cell(key, 34, true), cell(value, 66)] }),
+      ([key, value]) =>
+        new TableRow({
+          cantSplit: true,
+          children: [cell(key, keys * 100, true), cell(value, values * 100)],
+        }),
     ),
   });
+};
 
 const headedTable = (head: readonly string[], rows: readonly string[][]): Table => {
   const width = 100 / head.length;

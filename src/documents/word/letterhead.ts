@@ -42,7 +42,9 @@ export const running = (sheet: RecordSheet) => ({
         style: 'Foot',
         tabStops: toTheRight,
         children: [
-          new TextRun({ text: `${sheet.municipality}  ${sheet.references.map((r) => r[1]).join('  ')}\t` }),
+          new TextRun({
+            text: `${sheet.municipality}  ·  ${sheet.name}  ·  ${sheet.references.at(-1)?.[1] ?? ''}\t`,
+          }),
           new TextRun({ children: ['Sida ', PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] }),
         ],
       }),
