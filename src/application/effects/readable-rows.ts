@@ -2,6 +2,7 @@ import { resolveBody } from '../../domain/dialogue/bodies.ts';
 import type { Case } from '../../domain/dialogue/case/case.ts';
 import { levelOfCase } from '../../domain/dialogue/level.ts';
 import { reserved } from '../../domain/dialogue/rounds/reservation.ts';
+import { recordedAs } from '../../domain/policy/legal-forms.ts';
 import { routeOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
@@ -10,7 +11,7 @@ import type { ReadableRow } from '../ports/readable-lists.ts';
 import { todayIn } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { meetingOutcomes } from '../texts/decisions.ts';
-import { choiceLabel, formWords, outcomeOf } from '../texts/rounds.ts';
+import { choiceLabel, outcomeOf, roundForm } from '../texts/rounds.ts';
 import { outsideOf } from '../views/meeting-view.ts';
 import { nextStep } from '../views/next-step.ts';
 import { bodyName, roleName, textOf, wordOf } from '../views/words.ts';
@@ -66,7 +67,7 @@ const rounds = (deps: Deps, c: Case, profile: Profile): Part[] =>
         Title: c.title,
         Case: c.nr,
         Body: bodyName(profile, r.body),
-        Form: r.purpose === 'consultation' ? 'presidiets synpunkter' : formWords[r.form].record,
+        Form: roundForm(r),
         Step: c.steps.find((s) => s.step === r.step)?.name ?? r.step,
         Outcome: outcomeOf(r, r.closed.outcome),
         Level: c.proposal?.level ?? null,
@@ -86,7 +87,7 @@ const decisions = (deps: Deps, c: Case, profile: Profile): Part[] =>
       Title: c.title,
       Case: c.nr,
       Body: bodyName(profile, d.body),
-      Form: 'beslut i sammanträde',
+      Form: recordedAs.sammanträde,
       Step: c.steps.find((s) => s.step === d.step)?.name ?? d.step,
       Outcome: meetingOutcomes[d.outcome],
       Paragraph: d.paragraph,

@@ -2,7 +2,7 @@ import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import { rowsOf, type Year } from '../../domain/yearly/year.ts';
 import type { ReadableRow } from '../ports/readable-lists.ts';
 import type { Deps } from '../register/deps.ts';
-import { choiceLabels, formWords, outcomeWords } from '../texts/rounds.ts';
+import { choiceLabels, outcomeWords, roundForm } from '../texts/rounds.ts';
 import { bodyName } from '../views/words.ts';
 
 /** What a presidium said of the year's wheel, as rows of the readable list `Avgoranden`. */
@@ -21,7 +21,7 @@ export const yearRows = (deps: Deps, year: Year): ReadableRow[] => {
           Title: `Årshjulet ${year.nr.slice(3)}: ${titles.map((t) => t.title).join(', ')}`.slice(0, 250),
           Case: year.nr,
           Body: bodyName(profile, r.body),
-          Form: formWords[r.form].record,
+          Form: roundForm(r),
           Step: profile.yearly?.decision.name ?? r.step,
           Outcome: outcomeWords[r.closed.outcome],
           Level: null,

@@ -1,4 +1,5 @@
 import type { Choice, Round, RoundOutcome } from '../../domain/dialogue/rounds/round.ts';
+import { recordedAs } from '../../domain/policy/legal-forms.ts';
 import type { LegalForm } from '../../domain/policy/steps.ts';
 
 /** What a member may answer, in the order of the card. */
@@ -34,31 +35,24 @@ export const choiceLabel = (round: Asked, person: string, choice: Choice): strin
   return (round.form === 'presidiesammanträde' ? meetingLabels : choiceLabels)[choice];
 };
 
-interface FormWords {
-  /** What it is recorded as (policies page, section 12). */
-  record: string;
-  /** On the card: what an answer is, and is not. */
-  note: string;
-}
+/**
+ * What a round is recorded as: the legal form sets the words, and without a delegation reference nothing a presidium did on
+ * cards is called a decision.
+ */
+export const roundForm = ({ purpose, form }: Pick<Round, 'purpose' | 'form'>): string => {
+  if (purpose === 'consultation') return 'presidiets synpunkter';
+  return purpose === 'preparation' ? 'beredning inför sammanträde' : recordedAs[form];
+};
 
-/** The legal form sets the words: without a delegation reference nothing a presidium did on cards is called a decision. */
-export const formWords: Record<LegalForm, FormWords> = {
-  beredning: {
-    record: 'presidiets ställningstagande',
-    note: 'Svaren är presidiets ställningstagande i beredningen av ärendet, inte ett formellt beslut. Det anmäls till nämnden.',
-  },
-  delegation: {
-    record: 'delegationsbeslut',
-    note: 'En delegat beslutar enligt delegationsordningen sedan de andra har svarat. Beslutet anmäls vid nästa sammanträde.',
-  },
-  presidiesammanträde: {
-    record: 'beslut vid presidiesammanträde',
-    note: 'Svaren lämnas under ett utlyst presidiesammanträde och protokollförs där.',
-  },
-  sammanträde: {
-    record: 'beredning inför sammanträde',
-    note: 'Svaren är presidiets beredning inför sammanträdet. De avgör ingenting: organet beslutar i sitt sammanträde.',
-  },
+/** On the card: what an answer is, and is not. */
+export const formNotes: Record<LegalForm, string> = {
+  beredning:
+    'Svaren är presidiets ställningstagande i beredningen av ärendet, inte ett formellt beslut. Det anmäls till nämnden.',
+  delegation:
+    'En delegat beslutar enligt delegationsordningen sedan de andra har svarat. Beslutet anmäls vid nästa sammanträde.',
+  presidiesammanträde: 'Svaren lämnas under ett utlyst presidiesammanträde och protokollförs där.',
+  sammanträde:
+    'Svaren är presidiets beredning inför sammanträdet. De avgör ingenting: organet beslutar i sitt sammanträde.',
 };
 
 export const consultationNote =

@@ -2,7 +2,7 @@ import type { Case } from '../../domain/dialogue/case/case.ts';
 import { type Person, presidiumOf } from '../../domain/people/mandates.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import type { Deps } from '../register/deps.ts';
-import { formWords } from '../texts/rounds.ts';
+import { formNotes } from '../texts/rounds.ts';
 import type { ConvenedCard } from './card-view.ts';
 import { matterOf } from './matter.ts';
 import { bodyName } from './words.ts';
@@ -28,6 +28,6 @@ export const convenedCard = (deps: Deps, c: Case, { id }: Person): ConvenedCard 
     date,
     time,
     ...(place === undefined ? {} : { place }),
-    formNote: formWords.presidiesammanträde.note,
+    formNote: formNotes.presidiesammanträde,
   };
 };

@@ -2,6 +2,7 @@ import type { PolicyView, RouteStepView, RouteView } from '../../contracts/polic
 import { holds } from '../../domain/people/actor.ts';
 import { policyDifference } from '../../domain/policy/difference/difference.ts';
 import { initiativeWords, outcomeLabel, wayTo, whoseStep } from '../../domain/policy/explain/words.ts';
+import { recordedAs } from '../../domain/policy/legal-forms.ts';
 import type { Policy, Profile, Route } from '../../domain/policy/profile.ts';
 import { goodAnswer } from '../../domain/policy/screening.ts';
 import { outcomesOf, type Step } from '../../domain/policy/steps.ts';
@@ -9,7 +10,6 @@ import { branchesOf } from '../../domain/policy/targets.ts';
 import type { Caller } from '../application.ts';
 import { actorOf } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
-import { formWords } from '../texts/rounds.ts';
 import { withChoices } from './form-view.ts';
 
 /** The policy in force, told for people, with what waits to be adopted. */
@@ -93,7 +93,7 @@ const routeView = (profile: Profile, route: Route): RouteView => ({
 });
 
 const stepView = (profile: Profile, route: Route, step: Step): RouteStepView => {
-  const inForm = step.kind === 'decision' ? { form: step.form, formName: formWords[step.form].record } : {};
+  const inForm = step.kind === 'decision' ? { form: step.form, formName: recordedAs[step.form] } : {};
   return {
     id: step.id,
     name: step.name,

@@ -13,7 +13,7 @@ import { contextFor } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { swedishDay } from '../texts/dates.ts';
 import { decisionSentence } from '../texts/decisions.ts';
-import { choiceLabel, consultationNote, formWords, outcomeOf } from '../texts/rounds.ts';
+import { choiceLabel, consultationNote, formNotes, outcomeOf } from '../texts/rounds.ts';
 import type { AnswerCard, ClosedCard, RecusedCard } from './card-view.ts';
 import { matterOf } from './matter.ts';
 import { minutesOf } from './minutes-view.ts';
@@ -49,7 +49,7 @@ export const roundCard = (
     heading,
     round: round.id,
   };
-  const formNote = round.purpose === 'consultation' ? consultationNote : formWords[round.form].note;
+  const formNote = round.purpose === 'consultation' ? consultationNote : formNotes[round.form];
   if (round.state === 'open') {
     const next = whatFollows(c, round, profile);
     return {

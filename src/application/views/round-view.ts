@@ -10,7 +10,7 @@ import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import { absenceOf } from '../commands/absence.ts';
 import { contextFor, todayIn } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
-import { choiceLabel, formWords, outcomeOf } from '../texts/rounds.ts';
+import { choiceLabel, outcomeOf, roundForm } from '../texts/rounds.ts';
 import { bodyName, roleName, textOf } from './words.ts';
 
 /** A round as a person may see it: others' answers as the policy shows them, nothing at all to the recused. */
@@ -32,7 +32,7 @@ export const roundViewOf = (
     id: round.id,
     name,
     body: bodyName(profile, round.body),
-    form: round.purpose === 'consultation' ? 'presidiets synpunkter' : formWords[round.form].record,
+    form: roundForm(round),
     state: round.state,
     openedAt: round.openedAt,
     due: round.due,

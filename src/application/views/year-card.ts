@@ -4,7 +4,7 @@ import type { Person } from '../../domain/people/mandates.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import { levelOfRow, rowsOf, type Year } from '../../domain/yearly/year.ts';
 import type { Deps } from '../register/deps.ts';
-import { formWords, outcomeWords } from '../texts/rounds.ts';
+import { formNotes, outcomeWords } from '../texts/rounds.ts';
 import type { AnswerCard, ClosedCard, RecusedCard } from './card-view.ts';
 import { answersOf, own } from './round-card.ts';
 import { toAnswer } from './to-answer.ts';
@@ -41,7 +41,7 @@ const ofRound = (deps: Deps, year: Year, round: Round, profile: Profile, reader:
     title: `Årshjulet ${year.nr.slice(3)}`,
     rows: rowsOnCard(year, round, profile),
     next: whatFollows((year.asked[round.id] ?? []).length),
-    formNote: formWords[round.form].note,
+    formNote: formNotes[round.form],
     ...(wheel === undefined ? {} : { excerpt: textOf(deps, wheel.reason) }),
   };
   if (round.state === 'open')

@@ -1,9 +1,10 @@
 import { dayOfYearInWords } from '../../scheduling/day-of-year.ts';
+import { recordedAs } from '../legal-forms.ts';
 import type { Profile } from '../profile.ts';
 import { checklistsTold, communicationTold, roleSplitsTold, targetGroupsTold } from './at-hand.ts';
 import { routeAsDiagram, routeInProse } from './route.ts';
 import { times } from './times.ts';
-import { actorInWords, bodyInWords, either, formNames } from './words.ts';
+import { actorInWords, bodyInWords, either } from './words.ts';
 
 const list = (items: readonly string[]): string[] => items.map((item) => `- ${item}`);
 
@@ -105,7 +106,7 @@ const yearly = (profile: Profile): string[] => {
     `${wheel.name} görs av ${actorInWords(profile, wheel.actor).toLowerCase()} senast ${dayOfYearInWords(wheel.due)}, av det som är av särskild vikt: ${either(
       wheel.criteria.map((c) => c.name.toLowerCase()),
     )}. (${wheel.cite})`,
-    `${decision.name}: ${bodyInWords(profile, decision.body)}, ${formNames[decision.form]}. (${decision.cite}; ${cite})`,
+    `${decision.name}: ${bodyInWords(profile, decision.body)}, ${recordedAs[decision.form]}. (${decision.cite}; ${cite})`,
   ];
 };
 

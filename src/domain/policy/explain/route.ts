@@ -1,15 +1,8 @@
+import { recordedAs } from '../legal-forms.ts';
 import type { Profile, Route } from '../profile.ts';
 import { outcomesOf, type Step } from '../steps.ts';
 import { branchesOf } from '../targets.ts';
-import {
-  actorInWords,
-  condition,
-  formNames,
-  initiativeWords,
-  outcomeLabel,
-  wayTo,
-  whoseStep,
-} from './words.ts';
+import { actorInWords, condition, initiativeWords, outcomeLabel, wayTo, whoseStep } from './words.ts';
 
 const what: Record<Exclude<Step['kind'], 'decision' | 'end' | 'appointment'>, string> = {
   intake: 'Ärendet öppnas.',
@@ -25,7 +18,7 @@ const what: Record<Exclude<Step['kind'], 'decision' | 'end' | 'appointment'>, st
 const inForm = (profile: Profile, step: Extract<Step, { kind: 'decision' }>): string => {
   switch (step.form) {
     case 'beredning':
-      return `Presidiet svarar på kort. Det är ${formNames.beredning}.`;
+      return `Presidiet svarar på kort. Det är ${recordedAs.beredning}.`;
     case 'delegation': {
       const by = step.delegate === undefined ? 'Ordföranden' : actorInWords(profile, step.delegate);
       return `Presidiet hörs på kort. ${by} beslutar sedan på delegation, punkt ${step.delegationPoint ?? ''}.`;

@@ -2,7 +2,7 @@ import type { Initiative } from '../initiatives.ts';
 import { beyondInWords, boundInWords } from '../limits.ts';
 import type { Profile, Route } from '../profile.ts';
 import { goodAnswer, limitOf } from '../screening.ts';
-import type { LegalForm, Step, StepActor, StepOf } from '../steps.ts';
+import type { Step, StepActor, StepOf } from '../steps.ts';
 import type { Branch } from '../targets.ts';
 
 const nameOf = (list: readonly { id: string; name: string }[], id: string): string =>
@@ -34,14 +34,6 @@ export const initiativeWords = (profile: Profile, initiative: Initiative): strin
   const bodies = initiative.bodies?.map((b) => nameOf(profile.bodies, b));
   const who = initiative.by === 'political' ? 'Förtroendevalda' : 'Tjänstemän';
   return `${who}: ${either(roles)}${bodies === undefined ? '' : ` i ${either(bodies)}`}`;
-};
-
-/** What the outcome of each legal form is recorded as (policies page, section 12). */
-export const formNames: Record<LegalForm, string> = {
-  beredning: 'presidiets ställningstagande (beredning)',
-  delegation: 'delegationsbeslut',
-  presidiesammanträde: 'beslut vid presidiesammanträde',
-  sammanträde: 'beslut i sammanträde',
 };
 
 /** Who acts at a step, or which body is asked or decides. */

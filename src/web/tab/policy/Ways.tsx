@@ -37,8 +37,7 @@ const Step = ({ step }: { step: RouteStepView }) => {
         {step.kind === 'end' ? null : <div>{step.who}</div>}
         {step.form === undefined ? null : (
           <div className="quiet">
-            {/* What the presidium's card prepares is decided in the meeting: that is the form of the step. */}
-            {step.form === 'sammanträde' ? 'beslut i sammanträde' : step.formName}
+            {step.formName}
             {step.orders ? '; ett ja beställer dialogen' : ''}
           </div>
         )}
