@@ -5,7 +5,6 @@ import type { LegalForm, StepKind } from '../domain/policy/steps.ts';
 type Told =
   | 'agendaTemplates'
   | 'checklists'
-  | 'duties'
   | 'followUps'
   | 'indicators'
   | 'methods'
@@ -22,6 +21,8 @@ export interface PolicyView extends Pick<Profile, Told> {
   routes: RouteView[];
   /** What a yearly plan asks of each row, and why one is of particular weight. */
   yearly?: { fields: Field[]; criteria: { id: string; name: string; cite: string }[]; cite: string };
+  /** What is owed after a meeting or for a case; `within` is its time in words: *inom 30 dagar*. */
+  duties: (Profile['duties'][number] & { within: string })[];
   targetGroups: { id: string; name: string }[];
   communication: NonNullable<Profile['communication']>;
   citizenShare?: [number, number];

@@ -106,6 +106,7 @@ export const policy: PolicyView = {
       audience: 'participants',
       per: 'meeting',
       workingDays: 0,
+      within: 'samma dag',
       from: 'meeting',
       fields: [],
       cite,

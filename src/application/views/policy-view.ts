@@ -1,6 +1,7 @@
 import type { PolicyView, RouteStepView, RouteView } from '../../contracts/policy.ts';
 import { holds } from '../../domain/people/actor.ts';
 import { policyDifference } from '../../domain/policy/difference/difference.ts';
+import { within } from '../../domain/policy/duty-time.ts';
 import { initiativeWords, outcomeLabel, wayTo, whoseStep } from '../../domain/policy/explain/words.ts';
 import { recordedAs } from '../../domain/policy/legal-forms.ts';
 import type { Policy, Profile, Route } from '../../domain/policy/profile.ts';
@@ -42,17 +43,8 @@ export const mayAdopt = (deps: Deps, caller: Caller): boolean => {
 
 /** A policy as it stands, without who may do what about it. */
 export const policyInWords = ({ hash, profile }: Policy): Omit<PolicyView, 'versions' | 'abilities'> => {
-  const {
-    agendaTemplates,
-    checklists,
-    duties,
-    followUps,
-    indicators,
-    methods,
-    notes,
-    resources,
-    roleSplits,
-  } = profile;
+  const { agendaTemplates, checklists, followUps, indicators, methods, notes, resources, roleSplits } =
+    profile;
   return {
     hash,
     municipality: profile.municipality,
@@ -75,7 +67,8 @@ export const policyInWords = ({ hash, profile }: Policy): Omit<PolicyView, 'vers
     targetGroups: profile.targetGroups?.groups ?? [],
     communication: profile.communication ?? { plannedBy: [], channels: [], templates: [] },
     ...(profile.agenda === undefined ? {} : { citizenShare: profile.agenda.citizenShare }),
-    ...{ agendaTemplates, checklists, duties, followUps, indicators, methods, notes, resources, roleSplits },
+    duties: profile.duties.map((duty) => ({ ...duty, within: within(duty) })),
+    ...{ agendaTemplates, checklists, followUps, indicators, methods, notes, resources, roleSplits },
     sources: Object.entries(profile.sources).map(([id, { title, adopted }]) => ({
       id,
       title,

@@ -1,3 +1,4 @@
+import { within } from '../../domain/policy/duty-time.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import type { PublicPolicy, PublicWay, PublicWishForm } from '../application.ts';
 
@@ -31,7 +32,7 @@ export const publicPolicy = (profile: Profile): PublicPolicy => ({
   ...(profile.agenda === undefined ? {} : { citizenShare: profile.agenda.citizenShare }),
   feedback: profile.duties
     .filter((d) => d.audience !== 'elected')
-    .map(({ name, workingDays }) => ({ name, workingDays })),
+    .map((duty) => ({ name: duty.name, within: within(duty) })),
   ways: profile.wishes.ways.map(way),
 });
 

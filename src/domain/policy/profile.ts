@@ -36,7 +36,8 @@ const body = z.strictObject({
   id,
   name: z.string().min(1),
   short: z.string().min(1),
-  kind: z.enum(['fullmäktige', 'styrelse', 'nämnd', 'utskott', 'förvaltning', 'bolag', 'råd']),
+  /** `beredning`: prepares for fullmäktige or a nämnd (KL 3:4), whatever the municipality calls it: a chamber, a committee. */
+  kind: z.enum(['fullmäktige', 'styrelse', 'nämnd', 'utskott', 'beredning', 'förvaltning', 'bolag', 'råd']),
   /** Seats of its presidium; absent where it has none. */
   presidiumSeats: z.number().int().min(2).max(9).optional(),
   /** Days before its meeting by which its notice has gone out; seven where it is left out (policies page, section 12). */
@@ -49,6 +50,8 @@ const role = z.strictObject({
   name: z.string().min(1),
   /** Order of presiding for those who sit in a presidium: 1 = chair, 2 = first vice chair. */
   presides: z.number().int().min(1).optional(),
+  /** One of the elected who does not preside: may lead a dialogue and is no official. Who presides is elected already. */
+  elected: z.boolean().default(false),
   /** Keeps the records of a body: may close a settled round and withdraw a question. */
   secretary: z.boolean().default(false),
   /** May adopt a changed policy for the register ([K·U4]: who answers for revising it). */
@@ -109,8 +112,9 @@ const duty = z.strictObject({
   audience: z.enum(['participants', 'public', 'elected']).default('participants'),
   /** `meeting`: one for each meeting booked. `case`: one, from when the date it counts from is filled in. */
   per: z.enum(['meeting', 'case']),
-  /** Working days after `from`. */
-  workingDays: z.number().int().min(0),
+  /** Days of the calendar after `from`; or working days. One of the two. */
+  days: z.number().int().min(0).max(1000).optional(),
+  workingDays: z.number().int().min(0).max(1000).optional(),
   /** `meeting` (its day), `<step>.<date field>` of a form or of what a decision must say, or `<decision>.date`: its day. */
   from: z.string().min(1),
   fields: z.array(field).min(1),

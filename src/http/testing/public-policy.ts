@@ -57,8 +57,8 @@ export const publicPolicy = (): PublicPolicy => ({
   ],
   citizenShare: [1, 3],
   feedback: [
-    { name: 'Återkoppling på mötet', workingDays: 0 },
-    { name: 'Sammanfattning', workingDays: 20 },
+    { name: 'Återkoppling på mötet', within: 'samma dag' },
+    { name: 'Sammanfattning', within: 'inom 20 arbetsdagar' },
   ],
   ways,
 });

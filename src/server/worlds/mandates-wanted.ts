@@ -1,3 +1,4 @@
+import { isElected } from '../../domain/policy/elected.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import type { StepActor } from '../../domain/policy/steps.ts';
 
@@ -9,7 +10,7 @@ export interface WantedMandate {
 }
 
 /**
- * Every mandate that a profile needs filled: the seats of each presidium, a secretary beside each, officials where the policy
+ * Every mandate that a profile needs filled: the seats of each presidium, a member and a secretary beside each, officials where the policy
  * has them act, and every other role once.
  */
 export const mandatesWanted = (profile: Profile): WantedMandate[] => {
@@ -17,14 +18,16 @@ export const mandatesWanted = (profile: Profile): WantedMandate[] => {
   const presiding = profile.roles
     .filter((r) => r.presides !== undefined)
     .sort((a, b) => (a.presides ?? 0) - (b.presides ?? 0));
+  const members = profile.roles.filter((r) => r.elected && r.presides === undefined);
   const secretaries = profile.roles.filter((r) => r.secretary && r.presides === undefined);
   return [
     ...presidia.flatMap((b) => [
       ...presiding.slice(0, b.presidiumSeats).map((r) => ({ role: r.id, body: b.id, alone: false })),
+      ...members.map((r) => ({ role: r.id, body: b.id, alone: false })),
       ...secretaries.map((r) => ({ role: r.id, body: b.id, alone: false })),
     ]),
     ...profile.roles
-      .filter((r) => r.presides === undefined && !r.secretary)
+      .filter((r) => !isElected(r) && !r.secretary)
       .flatMap(({ id }) => {
         const bodies = bodiesOf(profile, id);
         return bodies.length === 0

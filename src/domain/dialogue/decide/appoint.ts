@@ -1,4 +1,5 @@
-import { onDate, type Person, presidiumOf } from '../../people/mandates.ts';
+import { onDate, type Person } from '../../people/mandates.ts';
+import { isElectedRole } from '../../policy/elected.ts';
 import { bodyOf } from '../../policy/look-up.ts';
 import { swedishDate } from '../../scheduling/working-days.ts';
 import { resolveBody } from '../bodies.ts';
@@ -23,7 +24,9 @@ export const appoint = (c: Case, command: Appoint, ctx: Context): Decision<CaseE
   const { profile } = ctx.policy;
   const date = swedishDate(ctx.now);
   const body = resolveBody(c, 'ordering') ?? profile.bodies[0]?.id ?? '';
-  const elected = profile.bodies.flatMap((b) => presidiumOf(profile, ctx.mandates, b.id, date));
+  const elected = onDate(ctx.mandates, date)
+    .filter((m) => isElectedRole(profile, m.role))
+    .map((m) => m.person);
   const processLeader = elected.find((p) => p.id === command.processLeader);
   const official = officialsOf(ctx, elected, date).find((p) => p.id === command.official);
   const errors = [
@@ -51,7 +54,7 @@ export const appoint = (c: Case, command: Appoint, ctx: Context): Decision<CaseE
   return on.ok ? accepted(appointed, ...on.events) : on;
 };
 
-/** People with a mandate today that is not a seat in a presidium. */
+/** People with a mandate today who are not among the elected. */
 const officialsOf = (ctx: Context, elected: readonly Person[], date: string): Person[] =>
   onDate(ctx.mandates, date)
     .map((m) => m.person)

@@ -1,6 +1,7 @@
+import { lastDay } from '../../policy/duty-time.ts';
 import type { FieldValues } from '../../policy/fields.ts';
 import type { DutyRule } from '../../policy/profile.ts';
-import { addWorkingDays, swedishDate } from '../../scheduling/working-days.ts';
+import { swedishDate } from '../../scheduling/working-days.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { Context } from './context.ts';
@@ -15,7 +16,7 @@ export const dutiesOfForm = (c: Case, ctx: Context, step: string, values: FieldV
     .flatMap((rule) => {
       const date = values[rule.from.slice(step.length + 1)];
       if (!rule.from.startsWith(`${step}.`) || typeof date !== 'string') return [];
-      const due = addWorkingDays(date, rule.workingDays);
+      const due = lastDay(rule, date);
       const standing = c.duties.find((d) => d.id === rule.id);
       if (!standing) return [arisen(ctx, rule, rule.id, due)];
       return standing.done ? [] : [{ type: 'DutyMoved', v: 1, at: ctx.now, duty: standing.id, due }];
@@ -24,7 +25,7 @@ export const dutiesOfForm = (c: Case, ctx: Context, step: string, values: FieldV
 /** Each booked meeting has its own duties, due counted from its day ([K·F1]). */
 export const dutiesOfMeeting = (ctx: Context, meeting: string, start: string): CaseEvent[] =>
   meetingRules(ctx).map((rule) => {
-    const due = addWorkingDays(swedishDate(start), rule.workingDays);
+    const due = lastDay(rule, swedishDate(start));
     return arisen(ctx, rule, `${rule.id}-${meeting.toLowerCase()}`, due, meeting);
   });
 
@@ -32,7 +33,7 @@ export const dutiesMoved = (c: Case, ctx: Context, meeting: string, start: strin
   openDutiesOf(c, meeting).flatMap((duty) => {
     const rule = meetingRules(ctx).find((r) => r.id === duty.rule);
     if (!rule) return [];
-    const due = addWorkingDays(swedishDate(start), rule.workingDays);
+    const due = lastDay(rule, swedishDate(start));
     return [{ type: 'DutyMoved', v: 1, at: ctx.now, duty: duty.id, due }];
   });
 

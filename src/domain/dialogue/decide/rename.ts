@@ -1,4 +1,5 @@
 import { holds } from '../../people/actor.ts';
+import { isElectedRole } from '../../policy/elected.ts';
 import { resolveBody } from '../bodies.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
@@ -31,12 +32,10 @@ export const mayRename = (c: Case, ctx: Context): boolean => {
   const { actor, policy } = ctx;
   if (actor.kind !== 'person') return false;
   if (c.official?.id === actor.person.id) return true;
-  const elected = (role: string) =>
-    policy.profile.roles.some((r) => r.id === role && r.presides !== undefined);
   return route(c, ctx).steps.some(
     (s) =>
       (s.kind === 'screening' || s.kind === 'form' || s.kind === 'meetings') &&
-      !elected(s.actor.role) &&
+      !isElectedRole(policy.profile, s.actor.role) &&
       holds(actor, s.actor.role, s.actor.of === undefined ? undefined : resolveBody(c, s.actor.of)),
   );
 };

@@ -1,3 +1,4 @@
+import { isElected } from '../../policy/elected.ts';
 import type { Profile } from '../../policy/profile.ts';
 import { profileIn } from '../../policy/testing/planted.ts';
 import { personCalled, type World } from './world.ts';
@@ -5,14 +6,15 @@ import { personCalled, type World } from './world.ts';
 /** Everybody that a profile needs: a holder of each seat and secretary of each body, and of every other role in each office. */
 const everybody = (profile: Profile): World['mandates'] => {
   const offices = profile.bodies.filter((b) => b.presidiumSeats === undefined);
-  const others = profile.roles.filter((r) => r.presides === undefined && !r.secretary);
+  const others = profile.roles.filter((r) => !isElected(r) && !r.secretary);
   const seats = profile.bodies
     .filter((b) => b.presidiumSeats !== undefined)
     .flatMap((b) => {
       const presiding = profile.roles.filter(
         (r) => r.presides !== undefined && r.presides <= (b.presidiumSeats ?? 0),
       );
-      return [...presiding, ...profile.roles.filter((r) => r.secretary)].map((r) => [r.id, b.id] as const);
+      const beside = profile.roles.filter((r) => r.secretary || (r.elected && r.presides === undefined));
+      return [...presiding, ...beside].map((r) => [r.id, b.id] as const);
     });
   const elsewhere = (offices.length > 0 ? offices : profile.bodies).flatMap((b) =>
     others.map((r) => [r.id, b.id] as const),

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isElectedRole } from '../../policy/elected.ts';
 import { routeOf, stepOfKind } from '../../policy/look-up.ts';
 import type { Profile } from '../../policy/profile.ts';
 import { goodAnswer } from '../../policy/screening.ts';
@@ -53,7 +54,7 @@ export const commandFor = (
       return { type, level: number, recommendation: 'genomför', reason: text };
     }
     case 'appoint': {
-      const presides = (role: string) => profile.roles.some((r) => r.id === role && r.presides !== undefined);
+      const presides = (role: string) => isElectedRole(profile, role);
       const elected = story.world.mandates.filter((m) => presides(m.role));
       const officials = story.world.mandates.filter((m) => !presides(m.role));
       const [leader, official] = [elected[dice(elected.length)], officials[dice(officials.length)]];

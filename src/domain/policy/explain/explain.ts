@@ -1,4 +1,5 @@
 import { dayOfYearInWords } from '../../scheduling/day-of-year.ts';
+import { within } from '../duty-time.ts';
 import { recordedAs } from '../legal-forms.ts';
 import type { Profile } from '../profile.ts';
 import { checklistsTold, communicationTold, roleSplitsTold, targetGroupsTold } from './at-hand.ts';
@@ -78,7 +79,7 @@ const duties = (profile: Profile): string[] =>
     profile.duties.map((d) => {
       const owner = profile.roles.find((r) => r.id === d.owner)?.name.toLowerCase() ?? d.owner;
       const when = d.per === 'meeting' ? 'mötet' : countedFrom(profile, d.from);
-      return `**${d.name}** till ${audiences[d.audience]}, av ${owner}, inom ${d.workingDays} arbetsdagar från ${when}. ${d.what} (${d.cite})`;
+      return `**${d.name}** till ${audiences[d.audience]}, av ${owner}, ${within(d)}${within(d) === 'samma dag' ? ' som' : ' från'} ${when}. ${d.what} (${d.cite})`;
     }),
   );
 

@@ -8,6 +8,7 @@ import { daysExist } from './days.ts';
 import { askedInMeetingOnly } from './decision-form.ts';
 import { delegateHolds, delegationNamesPoint } from './delegation.ts';
 import { caseDutiesAreSteps, decisionDayIsItsOwn, dutiesCountFromDate, dutyStepsNameDuty } from './duties.ts';
+import { dutiesHaveTime } from './duty-time.ts';
 import { fieldTypes, requiredIfHolds } from './field-types.ts';
 import { noticeHoursHold, remindersDiffer } from './hours.ts';
 import { everyIdOnce } from './identity.ts';
@@ -24,7 +25,7 @@ import {
   orderedBeforeMeetings,
 } from './ordering.ts';
 import { everyStepLeadsToEnd, everyStepReachable, everyWayLeadsSomewhere } from './reachability.ts';
-import { askedBodiesHaveSecretary, presidingOrder, rolesDeclared } from './roles.ts';
+import { askedBodiesHaveSecretary, presidingOrder, rolesDeclared, secretariesAreOfficials } from './roles.ts';
 import { routeShape } from './route-shape.ts';
 import type { Rule } from './rule.ts';
 import { textTemplatesHold } from './texts.ts';
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   screeningTurnsAsideToEnd,
   rolesDeclared,
   presidingOrder,
+  secretariesAreOfficials,
   askedBodiesHaveSecretary,
   bodiesDeclared,
   askedBodiesHavePresidium,
@@ -67,6 +69,7 @@ const rules: readonly Rule[] = [
   methodsDeclared,
   guidanceDeclared,
   textTemplatesHold,
+  dutiesHaveTime,
   dutiesCountFromDate,
   dutyStepsNameDuty,
   decisionDayIsItsOwn,

@@ -1,3 +1,4 @@
+import { isElected } from '../elected.ts';
 import type { Problem } from '../finding.ts';
 import { unknownReference } from './reference.ts';
 import type { Rule } from './rule.ts';
@@ -21,14 +22,14 @@ export const politicalInitiativesHoldSeats: Rule = (profile) =>
   profile.routes.flatMap((route, r) =>
     route.initiatives.flatMap((initiative, i): Problem[] => {
       if (initiative.by !== 'political') return [];
-      const elsewhere = profile.roles.filter((role) => role.presides === undefined && !role.secretary);
+      const elsewhere = profile.roles.filter((role) => !isElected(role) && !role.secretary);
       return initiative.roles.flatMap((id, n) =>
         elsewhere.some((role) => role.id === id)
           ? [
               {
                 path: ['routes', r, 'initiatives', i, 'roles', n],
-                message: `rollen "${id}" tar politiska initiativ, men sitter varken i ett presidium eller är sekreterare`,
-                mend: 'välj en roll med presides eller secretary, eller låt initiativet vara by: official',
+                message: `rollen "${id}" tar politiska initiativ, men är varken förtroendevald eller sekreterare`,
+                mend: 'välj en roll med presides, elected eller secretary, eller låt initiativet vara by: official',
               },
             ]
           : [],

@@ -65,6 +65,20 @@ export const presidingOrder: Rule = (profile) => {
   return [...shared, ...tooMany];
 };
 
+/** Who keeps the records serves the elected and is not one of them. */
+export const secretariesAreOfficials: Rule = ({ roles }) =>
+  roles.flatMap((r, i): Problem[] =>
+    r.secretary && r.elected
+      ? [
+          {
+            path: ['roles', i, 'elected'],
+            message: `rollen "${r.id}" är både förtroendevald och sekreterare`,
+            mend: 'ta bort elected eller secretary',
+          },
+        ]
+      : [],
+  );
+
 /** Where a presidium is asked, somebody keeps its records: closes a settled round, withdraws a question (design 6). */
 export const askedBodiesHaveSecretary: Rule = (profile) => {
   const asks = stepsOf(profile).find(({ step }) => step.kind === 'consultation' || step.kind === 'decision');

@@ -49,7 +49,7 @@ const promises = ({ citizenShare, feedback }: PublicPolicy): Html | '' =>
     <h2 id="lofte">Det här kan du räkna med</h2>
     <ul>
       ${citizenShare === undefined ? '' : html`<li>På möten är minst ${share(citizenShare)} av tiden till för era egna frågor.</li>`}
-      ${feedback.map(({ name, workingDays }) => html`<li>${capitalised(name)}: ${within(workingDays)}.</li>`)}
+      ${feedback.map(({ name, within }) => html`<li>${capitalised(name)}: ${within}.</li>`)}
     </ul>
   </section>`;
 
@@ -62,9 +62,6 @@ const FRACTIONS: Record<string, string> = {
 
 const share = ([part, whole]: [number, number]): string =>
   FRACTIONS[`${part}/${whole}`] ?? `${Math.round((part / whole) * 100)} procent`;
-
-const within = (days: number): string =>
-  days === 0 ? 'samma dag' : days === 1 ? 'inom en arbetsdag' : `inom ${days} arbetsdagar`;
 
 const inWords = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;

@@ -1,4 +1,5 @@
 import type { PolicyView } from '../../../contracts/policy.ts';
+import { capitalised } from '../../ui/booking/booking-draft.ts';
 
 /** The feedback that is owed, how the whole is followed up, and how the sources have been read. */
 export const Promises = ({ policy }: { policy: PolicyView }) => (
@@ -8,7 +9,7 @@ export const Promises = ({ policy }: { policy: PolicyView }) => (
       heading="Återkoppling"
       items={policy.duties.map((d) => ({
         name: d.name,
-        text: `${d.what} Inom ${d.workingDays === 0 ? 'samma dag' : `${d.workingDays} arbetsdagar`}.`,
+        text: `${d.what} ${capitalised(d.within)}.`,
         cite: d.cite,
       }))}
     />

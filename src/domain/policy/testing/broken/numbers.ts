@@ -22,7 +22,7 @@ const numberFields = (profile: ProfileInput) =>
     .flatMap((s) => ('fields' in s ? (s.fields ?? []) : []))
     .filter((f) => f.type === 'number');
 
-/** Lines drawn at numbers that nobody fills in, or that say nothing. */
+/** Lines drawn at numbers that nobody fills in, or that say nothing, and times that are none. */
 export const brokenNumbers: readonly Operator[] = [
   inData(
     'a question reads a number that nobody fills in',
@@ -106,5 +106,15 @@ export const brokenNumbers: readonly Operator[] = [
     const [first] = branches ?? [];
     if (first) branches?.splice(1, 0, { ...first });
     return first !== undefined;
+  }),
+  inData('a duty has no time', /säger inte inom vilken tid/, (profile, pick) => {
+    const duty = pick(profile.duties ?? []);
+    if (duty) for (const time of ['days', 'workingDays'] as const) delete duty[time];
+    return duty !== undefined;
+  }),
+  inData('a duty has two times', /har två tider/, (profile, pick) => {
+    const duty = pick(profile.duties ?? []);
+    if (duty) Object.assign(duty, { days: 30, workingDays: 20 });
+    return duty !== undefined;
   }),
 ];

@@ -18,6 +18,11 @@ export const brokenRules: readonly Operator[] = [
     profile.rounds = { changeWindowMinutes: 30, showAnswers: 'after-close', reminders: [3, 1, 3] };
     return true;
   }),
+  inData('one of the elected keeps the records', /både förtroendevald och sekreterare/, (profile) => {
+    const secretary = profile.roles.find((r) => r.secretary);
+    if (secretary) secretary.elected = true;
+    return secretary !== undefined;
+  }),
   inData('two roles preside in the same order', /leder i samma ordning/, (profile) => {
     const [, second] = profile.roles.filter((r) => r.presides !== undefined);
     if (second) second.presides = 1;
@@ -45,9 +50,9 @@ export const brokenRules: readonly Operator[] = [
     if (decision) decision.body = 'initiating';
     return decision !== undefined;
   }),
-  inData('a politician begins who sits nowhere', /varken i ett presidium eller/, (profile) => {
+  inData('a politician begins who sits nowhere', /varken förtroendevald eller/, (profile) => {
     const initiative = profile.routes.flatMap((r) => r.initiatives).find((i) => i.by === 'political');
-    const free = profile.roles.find((r) => r.presides === undefined && !r.secretary);
+    const free = profile.roles.find((r) => r.presides === undefined && !r.elected && !r.secretary);
     if (initiative === undefined || initiative.by === 'citizen' || free === undefined) return false;
     initiative.roles = [free.id];
     return true;

@@ -59,6 +59,7 @@ export const organisation = (m: Municipality) =>
     ],
     roles: [
       ...presidingRoles(m).map((id, i) => ({ id, name: `Plats ${i + 1}`, presides: i + 1 })),
+      { id: 'ledamot', name: 'Ledamot', elected: true },
       { id: 'sekreterare', name: 'Sekreterare', secretary: true },
       { id: 'tjansteman', name: 'Tjänsteman', adoptsPolicy: true },
       { id: 'chef', name: 'Chef' },

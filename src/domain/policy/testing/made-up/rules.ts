@@ -83,7 +83,7 @@ export const ruleSections = (m: Municipality, rules: Rules) =>
         owner: 'tjansteman',
         audience: 'public' as const,
         per: 'case' as const,
-        workingDays: 20,
+        days: 30,
         from: 'plan.slut',
         fields: [{ id: 'text', label: 'Text', type: 'text' as const, required: true }],
         cite,
