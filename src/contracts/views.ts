@@ -273,6 +273,8 @@ export interface Me {
     bodies: { id: string; name: string }[];
   }[];
   abilities: ('openCase' | 'handleWishes' | 'adoptPolicy' | 'beAway')[];
+  /** Bodies whose records this person keeps. */
+  keeps: { id: string; name: string }[];
   /** What the register is filtered by, in the words of the policy in force. */
   filters: { levels: { number: number; name: string }[]; channels: { id: string; name: string }[] };
   /** Whether the policy has a yearly wheel. */

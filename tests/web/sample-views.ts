@@ -21,6 +21,7 @@ export const me: Me = {
     { route: 'arsplan', name: 'Årsplan', by: 'official', bodies: [] },
   ],
   abilities: ['openCase', 'handleWishes'],
+  keeps: [{ id: 'ks', name: 'Kommunstyrelsen' }],
   filters: {
     levels: [
       { number: 1, name: 'Information' },

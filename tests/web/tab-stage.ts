@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
 import type { Problem } from '../../src/contracts/views.ts';
+import { exampleRecords, exampleReports } from '../../src/http/api/openapi/record-examples.ts';
 import { framedHeaders } from '../../src/http/security-headers.ts';
 import { listening } from '../../src/http/testing/listening.ts';
 import { webApp } from '../../src/http/web-app.ts';
@@ -37,6 +38,11 @@ export const startStage = async () => {
   gives('/rooms', { rooms: [{ address: 'salen@krokom.example', name: 'Salen', capacity: 40 }] });
   gives('/wishes', { items: [wish] });
   gives('/cases', { items: [row], total: 1, page: 1, pageSize: 25 });
+  gives(`/cases/${row.nr}/records`, exampleRecords);
+  gives('/bodies/ks/reports', exampleReports);
+  api.get(['/cases/{*file}.pdf', '/bodies/{*file}.pdf'], (_request, response) => {
+    response.type('application/pdf').send(Buffer.from('%PDF'));
+  });
   api.get(`/cases/${row.nr}`, (_request, response) => void response.json(shown.case));
   api.post('/{*path}', (request, response) => {
     sent.push({ path: request.path, body: request.body, headers: request.headers });

@@ -2,6 +2,7 @@ import type { BodiesView, Me } from '../../contracts/views.ts';
 import { initiativesOf } from '../../domain/dialogue/decide/initiative.ts';
 import { receivesWishes } from '../../domain/dialogue/wish/decide-wish.ts';
 import { onDate } from '../../domain/people/mandates.ts';
+import { isSecretaryOf } from '../../domain/people/secretary.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import type { Caller } from '../application.ts';
@@ -35,6 +36,9 @@ export const me = (deps: Deps, caller: Caller): Me => {
       ...(mayAdopt(deps, caller) ? (['adoptPolicy'] as const) : []),
       ...(mandates.some((m) => presides(profile, m.role)) ? (['beAway'] as const) : []),
     ],
+    keeps: profile.bodies
+      .filter((b) => b.presidiumSeats !== undefined && isSecretaryOf(actor, profile, b.id))
+      .map(({ id, name }) => ({ id, name })),
     filters: {
       levels: profile.ladder.levels.map(({ number, name }) => ({ number, name })),
       channels: profile.routes.map(({ id, name }) => ({ id, name })),

@@ -44,6 +44,7 @@ export function fakeApplication(): FakeApplication {
           municipality: 'Krokoms kommun',
           now: '2026-09-15T07:00:00.000Z',
           initiatives: [],
+          keeps: [],
           abilities: [],
           filters: { levels: [], channels: [] },
           yearly: false,

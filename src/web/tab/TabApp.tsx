@@ -16,6 +16,7 @@ const CasePage = lazy(() => import('./pages/CasePage.tsx'));
 const NewCasePage = lazy(() => import('./pages/NewCasePage.tsx'));
 const PolicyPage = lazy(() => import('./pages/PolicyPage.tsx'));
 const YearPage = lazy(() => import('./year/YearPage.tsx'));
+const ReportsPage = lazy(() => import('./reports/ReportsPage.tsx'));
 const WishesPage = lazy(() => import('./pages/WishesPage.tsx'));
 
 const queries = new QueryClient({
@@ -55,6 +56,9 @@ export const TabApp = ({ host }: { host: Host }) => {
                         <PolicyPage />
                       </Route>
                       <Route path="/ar/:year">{({ year }) => <YearPage year={year} key={year} />}</Route>
+                      <Route path="/anmalan/:body">
+                        {({ body }) => <ReportsPage body={body} key={body} />}
+                      </Route>
                       <Route path="/onskemal">
                         <WishesPage />
                       </Route>

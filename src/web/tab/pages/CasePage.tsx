@@ -11,6 +11,7 @@ import { FilledForms } from '../case/FilledForms.tsx';
 import { Guidance } from '../case/Guidance.tsx';
 import { History } from '../case/History.tsx';
 import { Meetings } from '../case/Meetings.tsx';
+import { Records } from '../case/Records.tsx';
 import { Rounds } from '../case/Rounds.tsx';
 import { WhereItStands } from '../case/WhereItStands.tsx';
 import { Heading } from '../Heading.tsx';
@@ -41,6 +42,7 @@ const CasePage = ({ nr }: { nr: string }) => {
           <Meetings view={view} />
           <Duties view={view} />
           <Rounds view={view} />
+          <Records nr={view.nr} />
           <FilledForms view={view} />
           <History view={view} />
         </PolicyHash.Provider>

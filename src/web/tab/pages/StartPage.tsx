@@ -51,6 +51,9 @@ export const StartPage = () => {
       <nav className="links" aria-label="Mer">
         {me.data?.abilities.includes('openCase') ? <Link href="/nytt">Öppna ett ärende</Link> : null}
         {year === undefined ? null : <Link href={`/ar/${year}`}>{`Årshjulet ${year}`}</Link>}
+        {me.data?.keeps.map((body) => (
+          <Link key={body.id} href={`/anmalan/${body.id}`}>{`Anmälningsärenden: ${body.name}`}</Link>
+        ))}
         <Link href="/policyn">Policyn</Link>
       </nav>
       <Register />

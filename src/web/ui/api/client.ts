@@ -16,6 +16,8 @@ export interface Api {
   /** What may be said any number of times. */
   put<T>(path: string, body: unknown): Promise<T>;
   delete<T>(path: string): Promise<T>;
+  /** The answer as it is, to be kept. */
+  file(path: string): Promise<Blob>;
 }
 
 /** The API for one signed-in person. In: paths below `/api/v1`, as `/cases`. Throws ApiProblem; TypeError without network. */
@@ -26,18 +28,21 @@ export function createApi({ token, surface, fetch = globalThis.fetch.bind(global
     headers.set('X-Surface', surface);
     return fetch(`/api/v1${path}`, { ...init, headers });
   };
-  const ask = async <T>(path: string, init: RequestInit): Promise<T> => {
+  const answered = async (path: string, init: RequestInit): Promise<Response> => {
     const first = await send(path, init, false);
     // A token lives about an hour; the person should never meet that.
     const response = first.status === 401 ? await send(path, init, true) : first;
     if (!response.ok) throw new ApiProblem(await problemOf(response));
-    return (await response.json()) as T;
+    return response;
   };
+  const ask = async <T>(path: string, init: RequestInit): Promise<T> =>
+    (await (await answered(path, init)).json()) as T;
   const json = { 'Content-Type': 'application/json' };
   return {
     put: (path, body) => ask(path, { method: 'PUT', headers: json, body: JSON.stringify(body) }),
     delete: (path) => ask(path, { method: 'DELETE' }),
     get: (path) => ask(path, { headers: { Accept: 'application/json' } }),
+    file: async (path) => (await answered(path, {})).blob(),
     post: (path, body, idempotencyKey) =>
       ask(path, {
         method: 'POST',

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { PolicyView } from '../../../contracts/policy.ts';
+import type { RecordsView, ReportsView } from '../../../contracts/records.ts';
 import type { BodiesView, CaseList, CaseView, Me, WishList } from '../../../contracts/views.ts';
 import type { YearView } from '../../../contracts/year.ts';
 import type { Api } from './client.ts';
@@ -47,4 +48,7 @@ export const useYear = (year: string) => useGet<YearView>(`/years/${year}`, { po
 export const useBodies = () => useGet<BodiesView>('/bodies', { still: true });
 export const useWishes = (enabled: boolean) => useGet<WishList>('/wishes', { enabled, poll: true });
 export const useCases = (search: string) => useGet<CaseList>(`/cases?${search}`, { poll: true, keep: true });
+export const useRecords = (nr: string) => useGet<RecordsView>(`/cases/${nr}/records`, { poll: true });
+export const useReports = (body: string, search: string) =>
+  useGet<ReportsView>(`/bodies/${body}/reports?${search}`, { keep: true });
 export const useCase = (nr: string) => useGet<CaseView>(`/cases/${nr}`, { poll: true });
