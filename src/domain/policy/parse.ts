@@ -4,6 +4,7 @@ import { locate } from './parsing/locate.ts';
 import { joinParts } from './parsing/parts.ts';
 import { schemaProblems } from './parsing/schema-problems.ts';
 import { syntaxFindings } from './parsing/syntax.ts';
+import { toldOnce } from './parsing/told.ts';
 import { unreadable } from './parsing/unreadable.ts';
 import { type Profile, profile as schema } from './profile.ts';
 import { semanticProblems } from './semantics/all.ts';
@@ -25,7 +26,7 @@ export const parseProfile = (text: string, file: string): ParsedProfile => {
 
   const placed = (problems: readonly Problem[]): ParsedProfile => ({
     ok: false,
-    findings: told(problems)
+    findings: problems
       .map((p) => ({
         file,
         ...locate(doc, lines, p.path),
@@ -41,11 +42,6 @@ export const parseProfile = (text: string, file: string): ParsedProfile => {
   if (!parsed.success) return placed(parsed.error.issues.flatMap((issue) => schemaProblems(raw, issue)));
 
   const { profile, place } = joinParts(parsed.data);
-  const problems = semanticProblems(profile).map((p) => ({ ...p, path: place(p.path) }));
+  const problems = toldOnce(semanticProblems(profile), profile, place);
   return problems.length > 0 ? placed(problems) : { ok: true, profile };
 };
-
-/** Each once: what stands in a part is found again through every route that it is a part of. */
-const told = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(problems.map((p) => [`${p.path.join('.')} ${p.message}`, p])).values(),
-];

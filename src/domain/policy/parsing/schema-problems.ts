@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Path, Problem } from '../finding.ts';
 import { mendReference } from '../nearest.ts';
 import { step } from '../steps.ts';
+import { unknownKey } from './unknown-key.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -87,6 +88,11 @@ const tooSmall = (issue: Issue & { code: 'too_small' }, path: Path): Problem => 
   return { path, message, mend: `det behövs minst ${issue.minimum}` };
 };
 
+/** What is easily written as something else. */
+const examples: Record<string, string> = {
+  citizenShare: 'skriv till exempel [1, 2] för hälften, eller [1, 3] för en tredjedel',
+};
+
 const formats: Record<string, string> = {
   email: 'en e-postadress',
   url: 'en webbadress som börjar med https://',
@@ -97,11 +103,7 @@ export const schemaProblems = (raw: unknown, issue: Issue): Problem[] => {
   const path = plain(issue.path);
   const value = at(raw, path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      message: `nyckeln "${key}" finns inte i en profil på denna plats`,
-      mend: 'ta bort den eller rätta stavningen',
-    }));
+    return issue.keys.map((key) => unknownKey(path, key, at(raw, [...path, key])));
   }
   if (value === undefined && path.length > 0) return [missing(path)];
   switch (issue.code) {
@@ -110,7 +112,7 @@ export const schemaProblems = (raw: unknown, issue: Issue): Problem[] => {
         {
           path,
           message: `"${path.at(-1) ?? 'profilen'}" ska vara ${typeNames[issue.expected] ?? issue.expected}`,
-          mend: 'skriv om värdet',
+          mend: examples[String(path.at(-1))] ?? 'skriv om värdet',
         },
       ];
     case 'invalid_value':

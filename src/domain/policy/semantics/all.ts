@@ -23,8 +23,14 @@ import {
   highLevelsOrderedInMeeting,
   leaderAppointedBeforeMeetings,
   orderedBeforeMeetings,
+  unorderedMeetingsAllowed,
 } from './ordering.ts';
-import { everyStepLeadsToEnd, everyStepReachable, everyWayLeadsSomewhere } from './reachability.ts';
+import {
+  everyStepLeadsToEnd,
+  everyStepReachable,
+  everyWayLeadsSomewhere,
+  noStepLeadsToItself,
+} from './reachability.ts';
 import { askedBodiesHaveSecretary, presidingOrder, rolesDeclared, secretariesAreOfficials } from './roles.ts';
 import { routeShape } from './route-shape.ts';
 import type { Rule } from './rule.ts';
@@ -37,6 +43,7 @@ const rules: readonly Rule[] = [
   everyCitationDeclared,
   routeShape,
   everyWayLeadsSomewhere,
+  noStepLeadsToItself,
   everyStepReachable,
   everyStepLeadsToEnd,
   screeningTurnsAsideToEnd,
@@ -50,6 +57,7 @@ const rules: readonly Rule[] = [
   initiativeHasBody,
   orderedBeforeMeetings,
   highLevelsOrderedInMeeting,
+  unorderedMeetingsAllowed,
   leaderAppointedBeforeMeetings,
   levelFixedBefore,
   delegationNamesPoint,

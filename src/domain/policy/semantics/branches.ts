@@ -101,7 +101,7 @@ export const ofBranches = (
       ? [
           {
             path: [...at, i, 'ifYes'],
-            message: `grenen läser "${b.ifYes}", som inte är en ja/nej-fråga på vägen "${route.id}"`,
+            message: `grenen läser "${b.ifYes}", som inte är en ja/nej-fråga på vägen`,
             mend: mendReference(b.ifYes, known, 'skriv <stegets id>.<frågans id>'),
           },
         ]

@@ -71,6 +71,8 @@ export const dutyStepsNameDuty: Rule = (profile) =>
       ];
     }
     const [form, date] = duty.from.split('.');
+    // That it counts from no date has been told of the duty itself.
+    if (!dates(profile).includes(duty.from)) return [];
     if (alwaysAfter(route, step, (s, outcome) => s.id === form && hasDate(s, outcome, date))) return [];
     return [
       {

@@ -50,7 +50,7 @@ export const initiativeHasBody: Rule = (profile) =>
         : [
             {
               path,
-              message: `steget "${placed.step.id}" använder "initiating", men vägen "${placed.route.id}" har initiativ som inte är något organs`,
+              message: `steget "${placed.step.id}" använder "initiating", men vägen har initiativ som inte är något organs`,
               mend: 'ange bodies för initiativen, och låt medborgares och tjänstemäns initiativ ha en annan väg',
             },
           ],

@@ -10,12 +10,15 @@ export const orders: Passing = (step, outcome) =>
 
 const numbers = (profile: Profile): number[] => profile.ladder.levels.map((l) => l.number);
 
+const lowest = (profile: Profile): number => Math.min(...numbers(profile));
+
+const order = 'låt varje väg dit gå genom ett ja i ett steg av slaget decision med orders: true';
+
 /** Meetings of a dialogue, which somebody must have ordered; not those that only inform. */
 export const ofDialogue = (profile: Profile, step: Step): boolean => {
   if (step.kind !== 'meetings') return false;
-  const lowest = Math.min(...numbers(profile));
   const levels = profile.methods.filter((m) => step.methods?.includes(m.id)).map((m) => m.level);
-  return step.methods === undefined || levels.some((level) => level > lowest);
+  return step.methods === undefined || levels.some((level) => level > lowest(profile));
 };
 
 /** Levels at which a step can be come to without what must come before it. */
@@ -35,7 +38,9 @@ export const orderedBeforeMeetings: Rule = (profile) =>
       {
         path: [...placed.path, 'id'],
         message: `steget "${placed.step.id}" kan nås utan att någon har beställt dialogen${atLevels(profile, without)}`,
-        mend: 'låt varje väg dit gå genom ett ja i ett steg av slaget decision med orders: true',
+        mend: without.includes(lowest(profile))
+          ? `${order}, eller begränsa steget med methods till metoder på lägsta nivån, som ingen behöver beställa`
+          : order,
       },
     ];
   });
@@ -71,6 +76,26 @@ export const highLevelsOrderedInMeeting: Rule = (profile) => {
         path: [...path, 'form'],
         message: `steget "${step.id}" kan beställa en dialog på nivå ${reached.join(', ')}, som bara beställs i ett sammanträde`,
         mend: `låt vägen dela sig före steget: { fromLevel: ${from}, to: <ett steg med form: sammanträde> }`,
+      },
+    ];
+  });
+};
+
+/** What has been put to whoever decides, or has been turned aside, is not a dialogue that begins without an order. */
+const putToDecision: Passing = (step, outcome) => step.kind === 'decision' || outcome.startsWith('not-');
+
+/** A policy that has its lowest level ordered in a meeting has no information meetings that nobody orders. */
+export const unorderedMeetingsAllowed: Rule = (profile) => {
+  const from = profile.levelRules?.orderedInMeeting?.level;
+  if (from !== lowest(profile)) return [];
+  return stepsOfKind(profile, 'meetings').flatMap((placed): Problem[] => {
+    if (ofDialogue(profile, placed.step) || alwaysAfter(placed.route, placed.step, putToDecision, from))
+      return [];
+    return [
+      {
+        path: [...placed.path, 'id'],
+        message: `steget "${placed.step.id}" kan nås utan beställning, men orderedInMeeting säger att dialoger beställs från nivå ${from}`,
+        mend: 'höj level i levelRules.orderedInMeeting, eller låt vägen dit gå genom ett steg av slaget decision med orders: true',
       },
     ];
   });

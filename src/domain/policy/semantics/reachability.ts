@@ -36,6 +36,18 @@ export const everyWayLeadsSomewhere: Rule = (profile) =>
       );
   });
 
+/** A step that an outcome leads back to at once would do the same thing again for ever. */
+export const noStepLeadsToItself: Rule = (profile) =>
+  stepsOf(profile).flatMap(({ step, path }) =>
+    waysOn(step, path)
+      .filter((way) => way.to === step.id)
+      .map((way) => ({
+        path: way.path,
+        message: `steget "${step.id}" leder vid ${way.path[path.length + 1]} tillbaka till sig självt`,
+        mend: 'låt det leda till ett annat steg, eller ta bort utfallet om det får utelämnas',
+      })),
+  );
+
 /** Names the first step that is cut off, not all that lie beyond it. */
 export const everyStepReachable: Rule = (profile) => {
   const told = new Map<Route, Set<string>>();

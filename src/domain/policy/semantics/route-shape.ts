@@ -17,7 +17,7 @@ export const routeShape: Rule = (profile) =>
       if (s > 0 && step.kind === 'intake') {
         problems.push({
           path: [...path, s, 'kind'],
-          message: `steget "${step.id}" tar emot ärendet mitt i vägen "${route.id}"`,
+          message: `steget "${step.id}" tar emot ärendet mitt i vägen`,
           mend: 'bara det första steget kan vara av slaget intake',
         });
       }

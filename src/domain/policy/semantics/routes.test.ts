@@ -70,10 +70,7 @@ describe('a route that does not hold together', () => {
     const again =
       '\n  - { id: tva, name: Två, initiatives: [{ by: citizen, cite: R 3 }], cite: R 3, steps: [{ id: a, name: A, kind: intake, cite: R 3, next: { accepted: b } }, { id: b, name: B, kind: intake, cite: R 3, next: { accepted: b } }] }\n';
     expect(findingsIn(lillbyText.trimEnd() + again).map((f) => f.message)).toEqual(
-      expect.arrayContaining([
-        'steget "b" tar emot ärendet mitt i vägen "tva"',
-        'vägen "tva" har inget slut',
-      ]),
+      expect.arrayContaining(['steget "b" tar emot ärendet mitt i vägen', 'vägen "tva" har inget slut']),
     );
   });
 });
@@ -105,7 +102,9 @@ describe('one slip is told once', () => {
       doc.setIn(path, 'ingenstans');
       const found = findingsIn(doc.toString()).map((f) => f.message);
       expect(found, path.join('.')).toEqual([
-        expect.stringMatching(/^steget "[\w-]+" leder till "ingenstans", som inte finns på vägen$/),
+        expect.stringMatching(
+          /^steget "[\w-]+" leder till "ingenstans", som inte finns på vägen( \(väg.*\))?$/,
+        ),
       ]);
     }
   });
