@@ -188,6 +188,8 @@ export interface PublicPolicy {
   }[];
   starts: { name: string; by: ('citizen' | 'official' | 'political')[] }[];
   citizenShare?: [number, number];
+  /** The level of method from which it holds. */
+  citizenShareFrom?: number;
   /** What they are told, and within what time of the day it counts from. */
   feedback: { name: string; within: string }[];
   ways: PublicWay[];

@@ -21,6 +21,7 @@ import type {
 } from './ports/plain-lists.ts';
 import type { ReadableLists } from './ports/readable-lists.ts';
 import type { RecordFiles, RecordLibrary } from './ports/record-files.ts';
+import { createBookings } from './register/bookings.ts';
 import { createCommandRunner } from './register/command-runner.ts';
 import type { Links } from './register/deps.ts';
 import { createPolicies, policyStream } from './register/policies.ts';
@@ -108,6 +109,7 @@ export const createProduct = (ports: Ports, options: ProductOptions): Product =>
   const deps: EffectDeps = {
     ...ports,
     ...{ state, runner, policies, links, renderCard, afterwards, reconsider, pace },
+    bookings: createBookings(),
   };
   const worker = createWorker({
     run: (stream) => effectsOfStream(deps, stream),

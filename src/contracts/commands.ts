@@ -117,8 +117,8 @@ export const adjustCommand = z.object({
 export const postMinutesCommand = z.object({ type: z.literal('postMinutes'), round: id, date: day });
 export const appointCommand = z.object({ type: z.literal('appoint'), processLeader: id, official: id });
 export const agendaItem = z.object({
-  title: z.string().trim().min(1).max(200),
-  minutes: z.number().int().min(1).max(1440),
+  title: z.string().trim().min(1, 'Skriv vad punkten gäller, eller ta bort den.').max(200),
+  minutes: z.number().int().min(1, 'Ange minst en minut.').max(1440),
   citizens: z.boolean(),
 });
 export const bookMeetingCommand = z.object({

@@ -1,4 +1,5 @@
 import type { Field, FieldValues } from '../domain/policy/fields.ts';
+import type { Limit } from '../domain/policy/limits.ts';
 import type { StepKind } from '../domain/policy/steps.ts';
 import type { AgendaItem } from '../domain/scheduling/agenda.ts';
 import type { CaseCommandType } from './commands.ts';
@@ -60,6 +61,22 @@ export interface Ability {
 export interface FormView {
   fields: FieldView[];
   questions?: { id: string; text: string; cite: string }[];
+  /** Of a screening, in the order that they count. */
+  stops?: StopView[];
+}
+
+/** An answer, or a number beyond a limit, that takes the matter another way. */
+export interface StopView {
+  question: string;
+  text: string;
+  /** The answer that does. */
+  answer?: 'yes' | 'no';
+  /** Or a number that is not so. */
+  unless?: Limit;
+  /** Where it leads, in words. */
+  leads: string;
+  /** Whether the case ends there. */
+  ends: boolean;
 }
 
 export interface FieldView extends Omit<Field, 'requiredFromLevel'> {
@@ -101,7 +118,12 @@ export interface CaseView extends CaseRow {
   agenda?: { body: string; date: string };
   /** What nämnd and fullmäktige have decided in their meetings. */
   decisions: DecisionView[];
-  initiative?: { by: 'citizen' | 'official' | 'political'; body?: string };
+  initiative?: {
+    by: 'citizen' | 'official' | 'political';
+    body?: string;
+    /** What whoever took it wrote when it was opened, and who. */
+    words?: { text: string; by: string; at: string };
+  };
   duties: DutyView[];
   proposals: { id: string; text: string; meeting?: string; body?: string; at: string }[];
   history: HistoryEntry[];
@@ -210,8 +232,8 @@ export interface MeetingView {
   people: string[];
   agenda: AgendaItem[];
   state: 'planned' | 'held' | 'cancelled';
-  /** `pending`: being made or not made yet (*inte bokat – försök igen*). */
-  outlook: 'booked' | 'pending' | 'failed';
+  /** `underway`: being made; `pending`: not made (*inte bokat – försök igen*). */
+  outlook: 'booked' | 'underway' | 'pending' | 'failed';
   joinUrl?: string;
   attended?: number;
   notes?: string;

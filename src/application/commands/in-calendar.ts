@@ -64,10 +64,18 @@ const action = (type: CaseCommand['type']): Act | undefined => {
 
 const book: Act = async (deps, as, c, meeting) => {
   const appointment = appointmentOf(deps, c, meeting);
-  const made = meeting.existingEvent
-    ? await deps.calendar.tie(as, meeting.existingEvent, appointment)
-    : await deps.calendar.book(as, appointment);
-  return () => recorded(deps, c.nr, meeting.id, 'done', made);
+  const key = eventKey(c.nr, meeting.id);
+  deps.bookings.begun(key);
+  try {
+    const made = meeting.existingEvent
+      ? await deps.calendar.tie(as, meeting.existingEvent, appointment)
+      : await deps.calendar.book(as, appointment);
+    deps.bookings.made(key, made);
+    return () => recorded(deps, c.nr, meeting.id, 'done', made).finally(() => deps.bookings.over(key));
+  } catch (error) {
+    deps.bookings.over(key);
+    throw error;
+  }
 };
 
 const move: Act = async (deps, as, c, meeting) => {

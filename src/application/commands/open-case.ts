@@ -19,8 +19,12 @@ export const openCase = (
 ): Promise<Outcome> => {
   const { channel, title, place, description, body: organ } = body;
   const at = deps.clock.now();
-  const document = (stream: string): NewDocument => ({
+  const words = {
     id: guidOf(`document ${idempotencyKey}`, deps.ids),
+    digest: deps.ids.digest(description),
+  };
+  const document = (stream: string): NewDocument => ({
+    id: words.id,
     stream,
     type: 'tjänsteskrivelse',
     title: `${stream} Initiativ`,
@@ -32,6 +36,7 @@ export const openCase = (
   const command: OpenCase = {
     channel,
     title,
+    words,
     by: caller.person,
     ...(place ? { place } : {}),
     ...(organ ? { body: organ } : {}),

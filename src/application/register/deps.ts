@@ -11,6 +11,7 @@ import type {
 } from '../ports/plain-lists.ts';
 import type { RecordFiles, RecordLibrary } from '../ports/record-files.ts';
 import type { CardView } from '../views/card-view.ts';
+import type { Bookings } from './bookings.ts';
 import type { CommandRunner } from './command-runner.ts';
 import type { Policies } from './policies.ts';
 import type { RegisterState } from './register-state.ts';
@@ -28,6 +29,8 @@ export interface Deps {
   conversations: Conversations;
   subscribers: Subscribers;
   calendar: Calendar;
+  /** What the outbox does not tell yet. */
+  bookings: Bookings;
   clock: Clock;
   ids: Ids;
   library: RecordLibrary;

@@ -5,10 +5,11 @@ import type { Context } from '../../domain/dialogue/decide/context.ts';
 import { levelOfCase } from '../../domain/dialogue/level.ts';
 import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
 import { fieldsWithLimits, limitOf } from '../../domain/policy/screening.ts';
-import { eventKey } from '../commands/in-calendar.ts';
 import type { Deps } from '../register/deps.ts';
 import { abilityLabels } from '../texts/abilities.ts';
 import { formView } from './form-view.ts';
+import { inOutlook } from './meeting-view.ts';
+import { stopsOf } from './stops-of.ts';
 import { formTexts } from './words.ts';
 
 /** The person's abilities with the words and forms of the policy. */
@@ -36,7 +37,8 @@ const view = (deps: Deps, c: Case, ctx: Context, a: Able): Ability => {
     const form = formView(fieldsWithLimits(step), profile, level, {});
     const asked = step.questions.filter((q) => limitOf(q) === undefined);
     const questions = asked.map(({ id, text, cite }) => ({ id, text, cite }));
-    return { ...base, ...ofStep, label: step.name, form: { ...form, questions } };
+    const stops = stopsOf(c, route, step);
+    return { ...base, ...ofStep, label: step.name, form: { ...form, questions, stops } };
   }
   if (a.type === 'fill' && step.kind === 'form') {
     const before = c.forms[step.id];
@@ -67,5 +69,5 @@ const unbooked = (deps: Deps, c: Case, ctx: Context): Ability[] =>
     .filter(
       (m) => m.state === 'planned' && ctx.actor.kind === 'person' && m.organizer.id === ctx.actor.person.id,
     )
-    .filter((m) => deps.outbox.get(eventKey(c.nr, m.id))?.state !== 'done')
+    .filter((m) => ['pending', 'failed'].includes(inOutlook(deps, c.nr, m.id)))
     .map((m) => ({ type: 'retryBooking' as const, label: abilityLabels.retryBooking, target: m.id }));

@@ -19,7 +19,7 @@ interface Matter {
   version: number;
   title: string;
   place?: string;
-  /** The wish's first lines, as sent. */
+  /** The first lines of the citizen's wish, or of what whoever took the initiative wrote. */
   excerpt?: string;
   /** What comes next and when. */
   next: string;
@@ -29,9 +29,19 @@ interface Matter {
   reader: string;
 }
 
+/** A presidium that was asked on the way here. */
+export interface Consulted {
+  body: string;
+  outcome: string;
+  reasons: { name: string; text: string }[];
+}
+
 interface Underlag {
   proposal?: { by: string; level: string; recommendation: string; reason: string };
-  consulted?: { body: string; outcome: string; reasons: { name: string; text: string }[] };
+  /** Each presidium consulted, in the order they were asked. */
+  consulted?: Consulted[];
+  /** Level, target groups, and what the forms say. */
+  facts?: { label: string; value: string }[];
 }
 
 /** For a round that prepares a meeting of nämnd or fullmäktige. */

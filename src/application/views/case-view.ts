@@ -68,7 +68,7 @@ export const caseView = (deps: Deps, caller: Caller, nr: string): CaseView | und
     ...(c.agenda === undefined
       ? {}
       : { agenda: { body: bodyName(profile, c.agenda.body), date: c.agenda.date } }),
-    ...initiativeOf(c, profile),
+    ...initiativeOf(deps, c, profile),
     duties: c.duties.map((d) => dutyView(deps, d, profile, ctx.now)),
     proposals: c.proposals.map(({ id, text, meeting, body, at }) => ({
       id,
@@ -86,10 +86,19 @@ export const caseView = (deps: Deps, caller: Caller, nr: string): CaseView | und
   };
 };
 
-const initiativeOf = (c: Case, profile: Profile) => {
+const initiativeOf = (deps: Deps, c: Case, profile: Profile) => {
   if (!c.initiative) return {};
   const { by, body } = c.initiative;
-  return { initiative: { by, ...(body === undefined ? {} : { body: bodyName(profile, body) }) } };
+  const opener = c.openedBy === 'citizen' ? '' : c.openedBy.name;
+  return {
+    initiative: {
+      by,
+      ...(body === undefined ? {} : { body: bodyName(profile, body) }),
+      ...(c.words === undefined
+        ? {}
+        : { words: { text: textOf(deps, c.words), by: opener, at: c.openedAt } }),
+    },
+  };
 };
 
 const wishOf = (deps: Deps, c: Case) => {

@@ -14,18 +14,18 @@ export const filledViews = (deps: TextSource, c: Case, profile: Profile): Filled
       return [
         {
           ...head(step, c.screening),
-          entries: [...answered, ...entries(deps, step.fields, c.screening, profile)],
+          entries: [...answered, ...told(deps, step.fields, c.screening, profile)],
         },
       ];
     }
     const filled = c.forms[step.id];
     if (!filled) return [];
     if (step.kind === 'form')
-      return [{ ...head(step, filled), entries: entries(deps, step.fields, filled, profile) }];
+      return [{ ...head(step, filled), entries: told(deps, step.fields, filled, profile) }];
     if (step.kind !== 'decision') return [];
     // What the body answered and said in its meeting: a no must be possible to explain ([S·I-S]).
     const { answers = {} } = c.decisions.findLast((d) => d.step === step.id) ?? {};
-    const said = [...answersTo(step.questions, answers), ...entries(deps, step.fields, filled, profile)];
+    const said = [...answersTo(step.questions, answers), ...told(deps, step.fields, filled, profile)];
     return said.length === 0 ? [] : [{ ...head(step, filled), entries: said }];
   });
 
@@ -42,13 +42,17 @@ const head = (step: { id: string; name: string }, f: Filled) => ({
   at: f.at,
 });
 
-const entries = (deps: TextSource, fields: readonly Field[], filled: Filled, profile: Profile) => {
+const told = (...of: Parameters<typeof entriesOf>) =>
+  entriesOf(...of).map(({ type: _type, ...entry }) => entry);
+
+/** What a form was filled in with, field by field. */
+export const entriesOf = (deps: TextSource, fields: readonly Field[], filled: Filled, profile: Profile) => {
   const texts = formTexts(deps, filled.texts);
   return fields.flatMap((field) => {
     const value = field.type === 'text' ? texts[field.id] : filled.values[field.id];
     if (value === undefined || value === '') return [];
     const cite = field.cite === undefined ? {} : { cite: field.cite };
-    return [{ label: field.label, value: readable(field, value, profile), ...cite }];
+    return [{ type: field.type, label: field.label, value: readable(field, value, profile), ...cite }];
   });
 };
 

@@ -3,13 +3,13 @@ import type { Profile } from '../../domain/policy/profile.ts';
 import { todayIn } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { swedishDay } from '../texts/dates.ts';
+import { firstWords } from './case-words.ts';
 import { nextStep } from './next-step.ts';
 import { firstLines } from './words.ts';
 
 /** What every card of a case begins with. */
 export const matterOf = (deps: Deps, c: Case, profile: Profile, reader: string) => {
-  const wish = c.wish === undefined ? undefined : deps.state.wishes.get(c.wish);
-  const words = wish && deps.documents.get(wish.document.id)?.text;
+  const words = firstWords(deps, c);
   const next = nextStep(c, profile, todayIn(deps));
   const ended = c.end ? `Ärendet är avslutat: ${c.steps.at(-1)?.name ?? ''}` : undefined;
   return {

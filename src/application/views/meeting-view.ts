@@ -11,12 +11,14 @@ import { textOf } from './words.ts';
 
 /** What is known of a meeting's event outside. */
 export const outsideOf = (deps: Deps, nr: string, meeting: string): Partial<Appointment> => {
-  const detail = deps.outbox.get(eventKey(nr, meeting))?.detail;
+  const key = eventKey(nr, meeting);
+  const made = deps.bookings.get(key);
+  if (made !== undefined && made !== 'underway') return made;
+  const detail = deps.outbox.get(key)?.detail;
   return detail === undefined ? {} : (JSON.parse(detail) as Appointment);
 };
 
 export const meetingView = (deps: Deps, c: Case, m: Meeting, profile: Profile): MeetingView => {
-  const row = deps.outbox.get(eventKey(c.nr, m.id));
   const { joinUrl } = outsideOf(deps, c.nr, m.id);
   const { id, subject, word, start, end, online, people, agenda, state } = m;
   return {
@@ -33,10 +35,19 @@ export const meetingView = (deps: Deps, c: Case, m: Meeting, profile: Profile): 
     people,
     agenda,
     state,
-    outlook: row?.state === 'done' ? 'booked' : row?.state === 'failed' ? 'failed' : 'pending',
+    outlook: inOutlook(deps, c.nr, m.id),
     ...(joinUrl === undefined ? {} : { joinUrl }),
     ...(m.held === undefined ? {} : { attended: m.held.attended, notes: textOf(deps, m.held.notes) }),
   };
+};
+
+/** Whether the event stands in the person's calendar. */
+export const inOutlook = (deps: Deps, nr: string, meeting: string): MeetingView['outlook'] => {
+  const key = eventKey(nr, meeting);
+  const inHand = deps.bookings.get(key);
+  if (inHand !== undefined) return inHand === 'underway' ? 'underway' : 'booked';
+  const state = deps.outbox.get(key)?.state;
+  return state === 'done' ? 'booked' : state === 'failed' ? 'failed' : 'pending';
 };
 
 /** The methods that are held as meetings on this case's level, with the word each may carry. */

@@ -1,6 +1,7 @@
 import type { NextStep } from '../../contracts/views.ts';
 import { resolveBody } from '../../domain/dialogue/bodies.ts';
 import { type Case, openRound, preparationHere, standsAt } from '../../domain/dialogue/case/case.ts';
+import { heldHere } from '../../domain/dialogue/decide/finish-meetings.ts';
 import { isHandedBack } from '../../domain/dialogue/rounds/overdue.ts';
 import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
@@ -48,6 +49,8 @@ const handedBack = (c: Case, step: Step, profile: Profile, { now, away = [] }: T
   };
 };
 
+const feedbackLeft = (c: Case): boolean => c.duties.some((d) => d.meeting !== undefined && !d.done);
+
 const nextDuty = (c: Case): string | undefined =>
   c.duties
     .filter((d) => !d.done)
@@ -72,6 +75,8 @@ const what = (c: Case, step: Step): string => {
       : `${step.name}: presidiet kallas`;
   if (step.kind !== 'meetings') return step.name;
   const upcoming = c.meetings.filter((m) => m.state === 'planned').length;
+  if (upcoming === 0 && heldHere(c, step.id))
+    return feedbackLeft(c) ? 'Ge återkoppling efter mötet' : `${step.name}: alla bokade möten är hållna`;
   return upcoming === 0
     ? 'Boka och håll mötena'
     : upcoming === 1

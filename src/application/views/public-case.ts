@@ -9,10 +9,15 @@ import { outcomeOf } from '../texts/rounds.ts';
 import { outsideOf } from './meeting-view.ts';
 import { nextStep } from './next-step.ts';
 import { track } from './track.ts';
-import { bodyName, formTexts, levelView, textOf, wordOf } from './words.ts';
+import { bodyName, formTexts, levelView, textOf } from './words.ts';
 
-/** What it is called before a level is proposed: nothing that the ladder could forbid. */
-const unnamed = 'fråga från medborgare';
+/** What it is called before a level is settled: nothing that the ladder could forbid. */
+const unnamed = (c: Case): string => from[c.initiative?.by ?? 'citizen'];
+const from = {
+  citizen: 'fråga från medborgare',
+  political: 'fråga från de förtroendevalda',
+  official: 'fråga från kommunen',
+};
 
 export const publicRow = (deps: Deps, c: Case): PublicCaseRow => {
   const { profile } = deps.policies.byHash(c.policy);
@@ -20,7 +25,7 @@ export const publicRow = (deps: Deps, c: Case): PublicCaseRow => {
     nr: c.nr,
     title: c.title,
     ...(c.place === undefined ? {} : { place: c.place }),
-    word: wordOf(c, profile) ?? unnamed,
+    word: settledLevel(c, profile)?.word ?? unnamed(c),
     state: c.end ? standsAt(c).name : nextStep(c, profile, { now: c.changedAt }).step,
     changedAt: c.changedAt,
   };
@@ -31,8 +36,7 @@ export const publicCase = (deps: Deps, nr: string): PublicCase | undefined => {
   const c = deps.state.cases.get(nr);
   if (!c) return undefined;
   const { profile } = deps.policies.byHash(c.policy);
-  const number = levelOfCase(c, routeOf(profile, c.channel));
-  const level = profile.ladder.levels.find((l) => l.number === number);
+  const level = settledLevel(c, profile);
   // That a presidium is late is nothing to put on a notice board: where the matter stands is told as of its last change.
   const next = nextStep(c, profile, { now: c.changedAt });
   return {
@@ -75,6 +79,18 @@ export const publicCase = (deps: Deps, nr: string): PublicCase | undefined => {
     proposals: c.proposals.map(({ id, text }) => ({ id, text: textOf(deps, text) })),
     ...(c.end === undefined ? {} : { end: { tell: c.end.tell, at: c.end.at } }),
   };
+};
+
+/**
+ * The level that may be told ([K·L3]): as ordered; as it stands in the case only on a way where nobody orders it. What is
+ * proposed is a promise that nobody has made.
+ */
+const settledLevel = (c: Case, profile: Profile) => {
+  const route = routeOf(profile, c.channel);
+  const ways = new Set(track(c, profile).map((s) => s.id));
+  const ordered = route.steps.some((s) => s.kind === 'decision' && s.orders && ways.has(s.id));
+  const number = c.ordered?.level ?? (ordered ? undefined : levelOfCase(c, route));
+  return profile.ladder.levels.find((l) => l.number === number);
 };
 
 /** A card never stands in for a meeting: what was only prepared for one is not told as decided ([K·I-5]). */

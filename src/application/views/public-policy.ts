@@ -29,7 +29,12 @@ export const publicPolicy = (profile: Profile): PublicPolicy => ({
     ...(inhabitant === undefined ? {} : { inhabitant }),
   })),
   starts: profile.routes.map((r) => ({ name: r.name, by: [...new Set(r.initiatives.map((i) => i.by))] })),
-  ...(profile.agenda === undefined ? {} : { citizenShare: profile.agenda.citizenShare }),
+  ...(profile.agenda === undefined
+    ? {}
+    : {
+        citizenShare: profile.agenda.citizenShare,
+        citizenShareFrom: profile.agenda.fromMethodLevel,
+      }),
   feedback: profile.duties
     .filter((d) => d.audience !== 'elected')
     .map((duty) => ({ name: duty.name, within: within(duty) })),

@@ -14,7 +14,9 @@ import type { Deps } from '../register/deps.ts';
 import { swedishDay } from '../texts/dates.ts';
 import { decisionSentence } from '../texts/decisions.ts';
 import { choiceLabel, consultationNote, formNotes, outcomeOf } from '../texts/rounds.ts';
+import { cardFacts, levelFact } from './card-facts.ts';
 import type { AnswerCard, ClosedCard, RecusedCard } from './card-view.ts';
+import { consultedBefore } from './consulted.ts';
 import { matterOf } from './matter.ts';
 import { minutesOf } from './minutes-view.ts';
 import { toAnswer } from './to-answer.ts';
@@ -108,7 +110,7 @@ export const answersOf = (deps: Deps, round: Round, profile: Profile) =>
     };
   });
 
-/** The proposal, and what a presidium consulted before this round said. */
+/** The proposal, what each presidium consulted before this round said, and what the forms say. */
 const underlag = (deps: Deps, c: Case, round: Round, profile: Profile) => {
   const proposal = c.proposal && {
     by: c.proposal.by.name,
@@ -116,18 +118,13 @@ const underlag = (deps: Deps, c: Case, round: Round, profile: Profile) => {
     recommendation: c.proposal.recommendation === 'genomför' ? 'Genomför dialogen' : 'Avstå från dialog',
     reason: textOf(deps, c.proposal.reason),
   };
-  const before = c.rounds.findLast(
-    (r) => r.purpose === 'consultation' && r.state === 'closed' && r.id !== round.id,
-  );
-  const consulted = before?.closed && {
-    body: bodyName(profile, before.body),
-    outcome: outcomeOf(before, before.closed.outcome),
-    reasons: before.electorate.flatMap((e) => {
-      const reason = before.answers[e.id]?.reason;
-      return reason === undefined ? [] : [{ name: e.name, text: textOf(deps, reason) }];
-    }),
+  const consulted = consultedBefore(deps, c, round, profile);
+  const facts = round.state === 'open' ? cardFacts(deps, c, profile) : levelFact(c, profile);
+  return {
+    ...(proposal ? { proposal } : {}),
+    ...(consulted.length > 0 ? { consulted } : {}),
+    ...(facts.length > 0 ? { facts } : {}),
   };
-  return { ...(proposal ? { proposal } : {}), ...(consulted ? { consulted } : {}) };
 };
 
 const whatFollows = (c: Case, round: Round, profile: Profile): string => {

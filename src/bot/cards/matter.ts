@@ -40,9 +40,26 @@ export const rows = ({ rows: listed = [] }: Pick<AnswerCard, 'rows'>): Element[]
   ...(listed.length > ROWS ? [quiet(`och ${listed.length - ROWS} till, i fliken`)] : []),
 ];
 
-/** What was proposed, and what the presidium concerned said. */
-export const underlag = (view: Pick<AnswerCard, 'proposal' | 'consulted'>): Container[] => {
-  const { proposal, consulted } = view;
+/** The most presidiums and reasons a card has room for; the rest stand in the underlag. */
+const PRESIDIUMS = 6;
+const REASONS = 5;
+const FACTS = 12;
+
+/** Label and value, a line each. */
+export const facts = ({ facts: said = [] }: Pick<AnswerCard, 'facts'>): Container[] =>
+  said.length === 0
+    ? []
+    : [
+        box(
+          said
+            .slice(0, FACTS)
+            .map(({ label, value }) => fact(shortened(label, 120), shortened(value, REASON))),
+        ),
+      ];
+
+/** What was proposed, what the presidiums concerned said, and what the forms say. */
+export const underlag = (view: Pick<AnswerCard, 'proposal' | 'consulted' | 'facts'>): Container[] => {
+  const { proposal, consulted = [] } = view;
   return [
     ...(proposal === undefined
       ? []
@@ -55,16 +72,17 @@ export const underlag = (view: Pick<AnswerCard, 'proposal' | 'consulted'>): Cont
             fact('Skäl', shortened(proposal.reason, REASON)),
           ]),
         ]),
-    ...(consulted === undefined
-      ? []
-      : [
-          box([
-            line([bold(`${shortened(consulted.body, 100)}: `), shortened(consulted.outcome, 200)]),
-            ...consulted.reasons
-              .slice(0, 5)
-              .map(({ name, text }) => fact(shortened(name, 80), shortened(text, REASON))),
-          ]),
+    ...consulted
+      .slice(0, PRESIDIUMS)
+      .map(({ body, outcome, reasons }) =>
+        box([
+          line([bold(`${shortened(body, 100)}: `), shortened(outcome, 200)]),
+          ...reasons
+            .slice(0, consulted.length === 1 ? REASONS : 3)
+            .map(({ name, text }) => fact(shortened(name, 80), shortened(text, REASON))),
         ]),
+      ),
+    ...facts(view),
   ];
 };
 

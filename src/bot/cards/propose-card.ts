@@ -4,7 +4,7 @@ import type { ProposeCard, ProposedCard } from '../../application/views/card-vie
 import { REASON_LENGTH } from './answer-inputs.ts';
 import type { Element } from './elements.ts';
 import { box, frame } from './frame.ts';
-import { after, excerpt, level, readMore, top, whereOf } from './matter.ts';
+import { after, excerpt, facts, level, readMore, top, whereOf } from './matter.ts';
 import { bold, fact, line, quiet, shortened, title } from './words.ts';
 
 /** A role is asked whether a dialogue should be held, and on which level. */
@@ -34,17 +34,6 @@ export const proposeCard = (view: ProposeCard, notice?: string): CardJson =>
     where: whereOf(view),
     notice,
   });
-
-const facts = (view: ProposeCard): Element[] =>
-  view.facts.length === 0
-    ? []
-    : [
-        box(
-          view.facts
-            .slice(0, 12)
-            .map(({ label, value }) => fact(shortened(label, 120), shortened(value, 240))),
-        ),
-      ];
 
 const inputs = (view: ProposeCard): Element[] => [
   {

@@ -30,11 +30,18 @@ const underlag = {
     reason:
       'Frågan berör många, den går att påverka och inget färdigt förslag finns ännu. Dialogen bör hållas före jul för att hinna med i budgetarbetet.',
   },
-  consulted: {
-    body: 'Presidiet i Barn- och utbildningsnämnden',
-    outcome: 'Tillstyrker',
-    reasons: [{ name: 'Eva Norén', text: 'Bra att det görs tidigt. Ta med elevråden.' }],
-  },
+  consulted: [
+    {
+      body: 'Presidiet i Barn- och utbildningsnämnden',
+      outcome: 'Tillstyrker',
+      reasons: [{ name: 'Eva Norén', text: 'Bra att det görs tidigt. Ta med elevråden.' }],
+    },
+    { body: 'Presidiet i Socialnämnden', outcome: 'Tillstyrker', reasons: [] },
+  ],
+  facts: [
+    { label: 'Vilka berörs?', value: 'Barn, Ungdomar, Civilsamhällets aktörer' },
+    { label: 'Finns det redan ett färdigt förslag?', value: 'Nej' },
+  ],
 };
 
 export const answer: AnswerCard = {

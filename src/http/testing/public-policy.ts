@@ -55,7 +55,8 @@ export const publicPolicy = (): PublicPolicy => ({
     { name: 'Medborgarinitiativ', by: ['citizen'] },
     { name: 'Kommunens initiativ', by: ['political', 'official'] },
   ],
-  citizenShare: [1, 3],
+  citizenShare: [1, 2],
+  citizenShareFrom: 2,
   feedback: [
     { name: 'Återkoppling på mötet', within: 'samma dag' },
     { name: 'Sammanfattning', within: 'inom 20 arbetsdagar' },

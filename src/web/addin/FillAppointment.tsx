@@ -80,7 +80,13 @@ export const FillAppointment = ({ view, host }: { view: CaseView; host: OfficeHo
           <MethodChoice methods={view.bookable} chosen={method} onChoose={choose} />
           <Button onClick={tried(fill)}>Fyll i rubrik och text</Button>
           {rule === undefined && agenda.length === 0 ? null : (
-            <AgendaEditor items={agenda} rule={rule} minutes={minutes} onChange={setAgenda} />
+            <AgendaEditor
+              items={agenda}
+              rule={rule}
+              minutes={minutes}
+              problem={sending.problem}
+              onChange={setAgenda}
+            />
           )}
           <Button appearance="primary" disabled={sending.busy} onClick={tried(tie)}>
             Spara och knyt till ärendet

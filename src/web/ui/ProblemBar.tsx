@@ -14,15 +14,17 @@ export const ProblemBar = ({ problem, quiet = false }: Props) => {
   useEffect(() => {
     if (problem && !quiet) place.current?.focus();
   }, [problem, quiet]);
+  // A refusal of one thing says it once: its sentence is also the field's.
+  const errors = problem?.errors?.filter((e) => e.message !== problem.title) ?? [];
   return problem === undefined ? null : (
     <div ref={place} tabIndex={-1} role="alert">
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{problem.title}</MessageBarTitle>
           {problem.citation === undefined || problem.citation === 'L' ? null : ` Källa: ${problem.citation}.`}
-          {problem.errors === undefined ? null : (
+          {errors.length === 0 ? null : (
             <ul>
-              {problem.errors.map((e) => (
+              {errors.map((e) => (
                 <li key={e.field}>{e.message}</li>
               ))}
             </ul>

@@ -84,6 +84,8 @@ export interface Case {
   initiative?: CaseInitiative;
   /** The year's stream and row, where it was ordered with the yearly wheel. */
   year?: { stream: string; row: string };
+  /** What whoever took the initiative wrote of it. */
+  words?: DocumentReference;
   openedAt: string;
   openedBy: Person | 'citizen';
   changedAt: string;

@@ -42,6 +42,8 @@ export type CaseEvent =
         /** Absent in cases opened before initiatives were told apart: a citizen's. */
         initiative?: { by: 'citizen' | 'official' | 'political'; body?: string };
         year?: { stream: string; row: string };
+        /** What whoever took the initiative wrote of it; absent where a citizen's wish says it, and in older cases. */
+        words?: DocumentReference;
       }
     >
   | Event<

@@ -28,6 +28,7 @@ const opened = (e: Extract<CaseEvent, { type: 'CaseOpened' }>, nr: string): Case
   ...(e.wish === undefined ? {} : { wish: e.wish }),
   ...(e.initiative === undefined ? {} : { initiative: e.initiative }),
   ...(e.year === undefined ? {} : { year: e.year }),
+  ...(e.words === undefined ? {} : { words: e.words }),
   openedAt: e.at,
   openedBy: e.by,
   changedAt: e.at,

@@ -3,6 +3,7 @@ import { meetingWord, misnames } from '../../policy/ladder.ts';
 import type { Method } from '../../policy/methods.ts';
 import type { Profile } from '../../policy/profile.ts';
 import { agendaBudget } from '../../scheduling/agenda.ts';
+import { shareInWords } from '../../scheduling/share-words.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { lowestLevel } from '../level.ts';
@@ -131,8 +132,8 @@ export const checkAgenda = ({ plan, method, profile }: AgendaOf): Checked => {
   if (plan.agenda.length === 0) return error('Mötet behöver en dagordning.');
   const budget = agendaBudget(plan.agenda, rule.citizenShare, minutes);
   if (budget.enough) return fine;
-  const [part, whole] = rule.citizenShare;
+  const share = shareInWords(rule.citizenShare);
   return error(
-    `Medborgarnas egna frågor ska få minst ${part} av ${whole} delar av mötestiden: ${budget.required} minuter. Nu får de ${budget.citizens}.`,
+    `Medborgarnas egna frågor ska få minst ${share} av mötestiden: ${budget.required} minuter. Nu får de ${budget.citizens}.`,
   );
 };

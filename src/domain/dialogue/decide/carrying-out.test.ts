@@ -16,6 +16,14 @@ describe('Plan', () => {
     ]);
   });
 
+  it('[K·L3] refuses a method that gives more than the level promises', () => {
+    const values = { ...planValues, metoder: ['webb', 'dialogmote'] };
+    const no = krokomAt('plan', { level: 1 }).refusal(official, form('plan', values));
+    expect(no.errors).toEqual([
+      { field: 'metoder', message: expect.stringMatching(/större inflytande än nivå 1, information \(/) },
+    ]);
+  });
+
   it('[K·R1] needs the groups that get a directed invitation, from level 2, from the checklist', () => {
     const { malgrupper: _, ...without } = planValues;
     expect(

@@ -3,6 +3,7 @@ import type { Profile, Route } from '../../policy/profile.ts';
 import type { Case, CaseInitiative } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { evolveCase } from '../case/evolve.ts';
+import type { DocumentReference } from '../document.ts';
 import { accepted, type Decision, type Refusal, refused } from '../refusal.ts';
 import { checkTitle } from './check-title.ts';
 import type { Context } from './context.ts';
@@ -18,6 +19,8 @@ export interface OpenCase {
   wish?: string;
   /** Whose initiative it is, where the one who opens it could take it for several bodies. */
   body?: string;
+  /** What it is about, in the words of whoever opens it. */
+  words?: DocumentReference;
   by: Person | 'citizen';
 }
 
@@ -79,7 +82,7 @@ export const begin = (
 ): { events: CaseEvent[]; case: Case } => {
   const intake = route.steps[0];
   if (!intake) throw new Error(`Route "${route.id}" has no steps`);
-  const { title, place, wish, by, initiative, year } = command;
+  const { title, place, wish, by, initiative, year, words } = command;
   const opened: CaseEvent = {
     type: 'CaseOpened',
     v: 1,
@@ -92,6 +95,7 @@ export const begin = (
     ...(place === undefined ? {} : { place }),
     ...(wish === undefined ? {} : { wish }),
     ...(year === undefined ? {} : { year }),
+    ...(words === undefined ? {} : { words }),
   };
   const entered: CaseEvent = {
     type: 'StepEntered',

@@ -16,6 +16,20 @@ describe('What a screening is filled in with', () => {
     );
   });
 
+  it('tells of every field that lacks something at once, not only of the questions', () => {
+    const empty = { type: 'screen', answers: {}, values: {} } as const;
+    const fields = krokomAt('granskning')
+      .refusal(official, empty)
+      .errors?.map((e) => e.field);
+    expect(fields).toEqual(expect.arrayContaining(['enskild', 'berort-organ']));
+    const aside = { ...empty, answers: { enskild: 'yes' as const } };
+    expect(
+      krokomAt('granskning')
+        .refusal(official, aside)
+        .errors?.map((e) => e.field),
+    ).not.toContain('berort-organ');
+  });
+
   it('is never free text in the log, also when the matter is turned aside', () => {
     const words = screening({ enskild: 'yes' }, { 'berort-organ': 'Anna, som bor på Storgatan' });
     expect(krokomAt('granskning').refusal(official, words).rule).toBe('fields-missing');

@@ -34,15 +34,16 @@ export const screen = (c: Case, command: Screen, ctx: Context): Decision<CaseEve
   );
   // A number that is missing is told of by its field.
   const unanswered = questions.filter((q) => limitOf(q) === undefined && answers[q.id] === undefined);
-  if (unanswered.length > 0) {
-    const errors = unanswered.map((q) => ({ field: q.id, message: 'Svara ja eller nej.' }));
-    return refused('screening-incomplete', cite, 'Alla frågor i granskningen behöver ett svar.', errors);
-  }
   const stopping = questions.find((q) => answers[q.id] !== undefined && answers[q.id] !== goodAnswer(q));
   // A matter turned aside needs nothing filled in, but what is filled in goes to the log and must still be a choice.
   const asked = stopping ? optional(fields) : fields;
   const filling = { values: command.values, texts: command.texts?.fields ?? [] };
   const errors = checkFields(asked, filling, ctx.policy.profile, undefined);
+  if (unanswered.length > 0) {
+    const open = unanswered.map((q) => ({ field: q.id, message: 'Svara ja eller nej.' }));
+    const message = 'Alla frågor i granskningen behöver ett svar.';
+    return refused('screening-incomplete', cite, message, [...open, ...errors]);
+  }
   if (errors.length > 0) return refused('fields-missing', cite, 'Något saknas i granskningen.', errors);
   const answered: CaseEvent = {
     type: 'ScreeningAnswered',

@@ -1,4 +1,5 @@
 import type { PublicPolicy } from '../../../application/application.ts';
+import { shareInWords } from '../../../domain/scheduling/share-words.ts';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../layout.ts';
 import { waysSection } from '../ways.ts';
@@ -41,27 +42,28 @@ const starts = (ways: PublicPolicy['starts']): Html => html`
     <ul>${ways.map(({ name, by }) => html`<li><strong>${name}:</strong> ${inWords(by.map((who) => WHO[who]))}.</li>`)}</ul>
   </section>`;
 
-const promises = ({ citizenShare, feedback }: PublicPolicy): Html | '' =>
-  citizenShare === undefined && feedback.length === 0
+const promises = (policy: PublicPolicy): Html | '' => {
+  const { citizenShare, feedback } = policy;
+  return citizenShare === undefined && feedback.length === 0
     ? ''
     : html`
   <section aria-labelledby="lofte">
     <h2 id="lofte">Det här kan du räkna med</h2>
     <ul>
-      ${citizenShare === undefined ? '' : html`<li>På möten är minst ${share(citizenShare)} av tiden till för era egna frågor.</li>`}
+      ${citizenShare === undefined ? '' : html`<li>${whichMeetings(policy)} är minst ${shareInWords(citizenShare)} av tiden till för era egna frågor.</li>`}
       ${feedback.map(({ name, within }) => html`<li>${capitalised(name)}: ${within}.</li>`)}
     </ul>
   </section>`;
-
-const FRACTIONS: Record<string, string> = {
-  '1/2': 'halva delen',
-  '1/3': 'en tredjedel',
-  '1/4': 'en fjärdedel',
-  '2/3': 'två tredjedelar',
 };
 
-const share = ([part, whole]: [number, number]): string =>
-  FRACTIONS[`${part}/${whole}`] ?? `${Math.round((part / whole) * 100)} procent`;
+/** The rule may hold only for meetings that are more than information. */
+const whichMeetings = ({ citizenShareFrom: from, levels }: PublicPolicy): string => {
+  const lowest = Math.min(...levels.map((l) => l.number));
+  const level = levels.find((l) => l.number === from);
+  return from === undefined || from <= lowest || level === undefined
+    ? 'På möten'
+    : `På möten från nivå ${from}, ${level.name.toLowerCase()},`;
+};
 
 const inWords = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;

@@ -44,10 +44,25 @@ it('tells the ladder, who may begin, the time that is the citizens’, and the f
     'Information – att veta',
     'Alla lyssnar',
     'de förtroendevalda och tjänstepersoner i kommunen',
-    'minst en tredjedel av tiden',
+    'På möten från nivå 2, dialog, är minst hälften av tiden till för era egna frågor.',
     'Återkoppling på mötet: samma dag.',
     'Sammanfattning: inom 20 arbetsdagar.',
     'Lämna en synpunkt',
   ])
     expect(page).toMatch(words);
+});
+
+it('where the municipality lists no places, the place is written in one’s own words', async () => {
+  const { origin, application } = site;
+  application.wishForm = { ...application.wishForm, places: [] };
+  const page = await read('/onska-dialog');
+  expect(page).toMatch(/<input type="text" [^>]*name="place"/);
+  expect(page).not.toMatch(/<select [^>]*name="place"|otherPlace|Annan plats/);
+  const body = new URLSearchParams({ title: 'Bryggan', text: 'Den är trasig.', place: 'Norra stranden' });
+  await fetch(`${origin}/onska-dialog`, { method: 'POST', body, redirect: 'manual' });
+  expect(application.asked.at(-1)).toMatchObject([
+    'receiveWish',
+    { place: 'Norra stranden' },
+    expect.anything(),
+  ]);
 });

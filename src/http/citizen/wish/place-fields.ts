@@ -5,7 +5,22 @@ import { ANOTHER_PLACE } from './typed-wish.ts';
 const WHOLE = 'Hela kommunen';
 
 /** The municipality's places to choose from, and a free line: a village nobody thought of is a place too. */
-export const placeFields = (state: FormState, places: readonly string[]): Html => html`
+export const placeFields = (state: FormState, places: readonly string[]): Html =>
+  places.length === 0 ? freePlace(state) : chosenPlace(state, places);
+
+/** A municipality that lists no places is written to in one's own words. */
+const freePlace = (state: FormState): Html =>
+  field(
+    state,
+    {
+      id: 'place',
+      label: 'Vilken plats gäller det? (frivilligt)',
+      hint: 'Till exempel en by, en gata eller hela kommunen.',
+    },
+    (attributes) => html`<input type="text" ${attributes} value="${state.typed.place}">`,
+  );
+
+const chosenPlace = (state: FormState, places: readonly string[]): Html => html`
   ${field(
     state,
     { id: 'place', label: 'Vilken plats gäller det? (frivilligt)' },

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   rail: {
     display: 'flex',
     flexDirection: 'column',
-    width: '84px',
+    width: '100px',
     flexShrink: 0,
     padding: '8px 3px',
     gap: '4px',
@@ -46,10 +46,10 @@ const useStyles = makeStyles({
     fontSize: '11px',
     textAlign: 'center',
     textDecorationLine: 'none',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover, color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    [narrow]: { flex: '1 1 0', minWidth: '0', padding: '6px 0' },
+    [narrow]: { flex: '1 1 auto', padding: '6px 0' },
   },
   current: {
     color: tokens.colorBrandForeground1,

@@ -40,7 +40,7 @@ export const Guidance = ({ view }: { view: CaseView }) => {
         <details className="filled">
           <summary>
             <span className="strong">Texter att börja från</span>{' '}
-            <span className="quiet">{`${templates.length} mallar`}</span>
+            <span className="quiet">{templates.length === 1 ? '1 mall' : `${templates.length} mallar`}</span>
           </summary>
           {planner === undefined ? null : (
             <p>{`Kommunikationsplanen görs av: ${planner.who} (${planner.cite}).`}</p>

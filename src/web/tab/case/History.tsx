@@ -6,7 +6,7 @@ export const History = ({ view }: { view: CaseView }) => (
   <section aria-labelledby="history">
     <h2 id="history">Historik</h2>
     <details>
-      <summary>{`${view.history.length} händelser`}</summary>
+      <summary>{view.history.length === 1 ? '1 händelse' : `${view.history.length} händelser`}</summary>
       <ol className="rows" reversed>
         {view.history.map((entry) => (
           <li key={entry.version}>

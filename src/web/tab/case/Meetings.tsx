@@ -7,6 +7,13 @@ const states: Record<MeetingView['state'], string> = {
   cancelled: 'Inställt',
 };
 
+const inOutlook: Record<MeetingView['outlook'], string> = {
+  booked: 'Inbjudan är skickad från Outlook.',
+  underway: 'Mötet läggs in i Outlook …',
+  pending: 'Inte bokat i Outlook än – försök igen.',
+  failed: 'Inte bokat i Outlook än – försök igen.',
+};
+
 /** Meetings booked, held and cancelled, with their way in. */
 export const Meetings = ({ view }: { view: CaseView }) =>
   view.meetings.length === 0 ? null : (
@@ -20,13 +27,7 @@ export const Meetings = ({ view }: { view: CaseView }) =>
             {[m.room, m.place].map((where) => (where === undefined ? '' : `, ${where}`)).join('')} ·{' '}
             {m.method} · {states[m.state]}
           </p>
-          {m.state === 'planned' ? (
-            <p>
-              {m.outlook === 'booked'
-                ? 'Inbjudan är skickad från Outlook.'
-                : 'Inte bokat i Outlook än – försök igen.'}
-            </p>
-          ) : null}
+          {m.state === 'planned' ? <p>{inOutlook[m.outlook]}</p> : null}
           {m.joinUrl === undefined ? null : (
             <p>
               <a href={m.joinUrl} target="_blank" rel="noreferrer">

@@ -8,6 +8,7 @@ import { CardToAnswer } from '../case/CardToAnswer.tsx';
 import { Decisions } from '../case/Decisions.tsx';
 import { Duties } from '../case/Duties.tsx';
 import { FilledForms } from '../case/FilledForms.tsx';
+import { FirstWords } from '../case/FirstWords.tsx';
 import { Guidance } from '../case/Guidance.tsx';
 import { History } from '../case/History.tsx';
 import { Meetings } from '../case/Meetings.tsx';
@@ -32,12 +33,7 @@ const CasePage = ({ nr }: { nr: string }) => {
           <CardToAnswer view={view} />
           <Abilities view={view} />
           <Guidance view={view} />
-          {view.wish === undefined ? null : (
-            <section aria-labelledby="wish">
-              <h2 id="wish">Önskemålet</h2>
-              <p className="words">{view.wish.text}</p>
-            </section>
-          )}
+          <FirstWords view={view} />
           <Decisions view={view} />
           <Meetings view={view} />
           <Duties view={view} />

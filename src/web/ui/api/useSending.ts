@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Problem } from '../../../contracts/views.ts';
+import { useHush } from '../said/say.ts';
 import { asProblem } from './problem.ts';
 import { useApi } from './queries.ts';
 
@@ -23,12 +24,14 @@ export const useSending = (): Sending => {
   const api = useApi();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const hush = useHush();
   const last = useRef({ content: '', key: '' });
   const send: Sending['send'] = async (path, body, how = 'post') => {
     const content = `${path} ${JSON.stringify(body)}`;
     if (last.current.content !== content) last.current = { content, key: crypto.randomUUID() };
     setBusy(true);
     setProblem(undefined);
+    hush();
     try {
       if (how === 'put') return await api.put<Answered>(path, body);
       if (how === 'delete') return await api.delete<Answered>(path);

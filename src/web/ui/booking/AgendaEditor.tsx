@@ -1,5 +1,7 @@
-import { Button, Checkbox, Input } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import type { Problem } from '../../../contracts/views.ts';
 import { type AgendaItem, agendaBudget } from '../../../domain/scheduling/agenda.ts';
+import { errorOf } from '../api/problem.ts';
 
 interface Props {
   items: readonly AgendaItem[];
@@ -7,11 +9,17 @@ interface Props {
   rule: { share: [number, number]; cite: string } | undefined;
   /** Of the meeting: the share is of its time, also what the agenda leaves unplanned. */
   minutes: number;
+  /** What the server says of the points. */
+  problem?: Problem | undefined;
   onChange(items: AgendaItem[]): void;
 }
 
 /** The agenda as a time budget; the citizens' share is checked while one writes ([K·P3]). */
-export const AgendaEditor = ({ items, rule, minutes, onChange }: Props) => {
+export const AgendaEditor = ({ items, rule, minutes, problem, onChange }: Props) => {
+  const wrong = (field: string) => {
+    const message = errorOf(problem, field);
+    return message === undefined ? {} : { validationMessage: message };
+  };
   const change = (index: number, part: Partial<AgendaItem>) =>
     onChange(items.map((item, i) => (i === index ? { ...item, ...part } : item)));
   return (
@@ -20,18 +28,22 @@ export const AgendaEditor = ({ items, rule, minutes, onChange }: Props) => {
       {items.map((item, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place in the agenda
         <div className="agenda-row" key={i}>
-          <Input
-            aria-label={`Punkt ${i + 1}`}
-            value={item.title}
-            onChange={(_, d) => change(i, { title: d.value })}
-          />
-          <Input
-            aria-label={`Minuter för punkt ${i + 1}`}
-            type="number"
-            min={1}
-            value={String(item.minutes)}
-            onChange={(_, d) => change(i, { minutes: Number(d.value) })}
-          />
+          <Field {...wrong(`agenda.${i}.title`)}>
+            <Input
+              aria-label={`Punkt ${i + 1}`}
+              value={item.title}
+              onChange={(_, d) => change(i, { title: d.value })}
+            />
+          </Field>
+          <Field {...wrong(`agenda.${i}.minutes`)}>
+            <Input
+              aria-label={`Minuter för punkt ${i + 1}`}
+              type="number"
+              min={1}
+              value={String(item.minutes)}
+              onChange={(_, d) => change(i, { minutes: Number(d.value) })}
+            />
+          </Field>
           <Checkbox
             label="Medborgarnas"
             checked={item.citizens}
@@ -55,7 +67,7 @@ export const AgendaEditor = ({ items, rule, minutes, onChange }: Props) => {
   );
 };
 
-const Share = ({ items, rule, minutes: length }: Omit<Props, 'onChange'>) => {
+const Share = ({ items, rule, minutes: length }: Omit<Props, 'onChange' | 'problem'>) => {
   if (rule === undefined) return null;
   const { minutes, citizens, required, enough } = agendaBudget(items, rule.share, length);
   return (

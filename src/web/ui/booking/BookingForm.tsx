@@ -157,6 +157,7 @@ export const BookingForm = ({ view, api, onDone }: Props) => {
         items={draft.agenda}
         rule={ruleOf(view, method)}
         minutes={draft.minutes}
+        problem={sending.problem}
         onChange={(agenda) => change({ agenda })}
       />
       <div className="buttons">

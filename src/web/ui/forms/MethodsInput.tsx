@@ -44,7 +44,7 @@ export const MethodsInput = ({ field, value, error, onChange }: FieldProps) => {
         const picked = here.filter((o) => chosen.includes(o.id)).length;
         return (
           <details key={l.number} open={picked > 0 || undefined}>
-            <summary>{`Nivå ${l.number}, ${l.name.toLowerCase()}${picked === 0 ? '' : ` (${picked} valda)`}`}</summary>
+            <summary>{`Nivå ${l.number}, ${l.name.toLowerCase()}${picked === 0 ? '' : ` (${picked === 1 ? '1 vald' : `${picked} valda`})`}`}</summary>
             {here.map((o) => box(o.id, o.name))}
           </details>
         );

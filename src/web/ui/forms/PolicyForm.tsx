@@ -1,12 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FormView } from '../../../contracts/views.ts';
+import type { FormView, StopView } from '../../../contracts/views.ts';
 import { errorOf } from '../api/problem.ts';
 import type { Sending } from '../api/useSending.ts';
 import { ProblemBar } from '../ProblemBar.tsx';
 import { FieldInput, type Value } from './FieldInput.tsx';
 import { Questions } from './Questions.tsx';
 import { requiredNow } from './required-now.ts';
+import { StopNotice } from './StopNotice.tsx';
+import { stopOf } from './stop-of.ts';
 
 export interface Filled {
   answers: Record<string, string>;
@@ -27,15 +29,23 @@ export const PolicyForm = ({ form, sending, submit, onSubmit, onCancel }: Props)
   const [values, setValues] = useState<Record<string, Value>>(() =>
     Object.fromEntries(form.fields.flatMap((f) => (f.value === undefined ? [] : [[f.id, f.value]]))),
   );
-  const change = (id: string, value: Value | undefined) =>
+  const [stop, setStop] = useState<StopView>();
+  const change = (id: string, value: Value | undefined) => {
+    setStop(undefined);
     setValues(({ [id]: _old, ...rest }) => (value === undefined ? rest : { ...rest, [id]: value }));
+  };
+  const send = () => {
+    const found = stop === undefined ? stopOf(form, answers, values) : undefined;
+    setStop(found);
+    if (found === undefined) onSubmit({ answers, values });
+  };
   return (
     <form
       className="form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit({ answers, values });
+        send();
       }}
     >
       <ProblemBar problem={sending.problem} />
@@ -43,7 +53,10 @@ export const PolicyForm = ({ form, sending, submit, onSubmit, onCancel }: Props)
         questions={form.questions ?? []}
         answers={answers}
         problem={sending.problem}
-        onAnswer={setAnswers}
+        onAnswer={(given) => {
+          setStop(undefined);
+          setAnswers(given);
+        }}
       />
       {form.fields.map((field) => (
         <FieldInput
@@ -54,12 +67,13 @@ export const PolicyForm = ({ form, sending, submit, onSubmit, onCancel }: Props)
           onChange={(v) => change(field.id, v)}
         />
       ))}
+      {stop === undefined ? null : <StopNotice stop={stop} />}
       <div className="buttons">
         <Button type="submit" appearance="primary" disabled={sending.busy}>
-          {submit}
+          {stop === undefined ? submit : stop.ends ? 'Spara och avsluta ärendet' : 'Spara ändå'}
         </Button>
-        <Button type="button" onClick={onCancel}>
-          Avbryt
+        <Button type="button" onClick={stop === undefined ? onCancel : () => setStop(undefined)}>
+          {stop === undefined ? 'Avbryt' : 'Ändra svaret'}
         </Button>
       </div>
     </form>

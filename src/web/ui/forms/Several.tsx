@@ -15,7 +15,8 @@ export const Several = ({ field, value, error, onChange }: FieldProps) => {
     />
   ));
   const [openAtFirst] = useState(chosen.length > 0 || error !== undefined);
-  const summary = chosen.length === 0 ? 'Visa och välj' : `${chosen.length} valda`;
+  const summary =
+    chosen.length === 0 ? 'Visa och välj' : chosen.length === 1 ? '1 vald' : `${chosen.length} valda`;
   return (
     <fieldset className="several" aria-describedby={error === undefined ? undefined : `${field.id}-error`}>
       <legend>

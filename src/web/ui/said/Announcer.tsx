@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import './said.css';
 import { type Said, type Say, SayContext } from './say.ts';
@@ -13,12 +13,13 @@ export const Announcer = ({ children }: { children: ReactNode }) => {
     (text, { intent = 'success', at = here } = {}) => setSaid({ text, intent, at }),
     [here],
   );
+  const told = useMemo(() => ({ say, hush: () => setSaid(undefined) }), [say]);
   const shown = said?.at === here ? said : undefined;
   useEffect(() => {
     if (shown) place.current?.focus();
   }, [shown]);
   return (
-    <SayContext.Provider value={say}>
+    <SayContext.Provider value={told}>
       <div role="status" tabIndex={-1} ref={place} className="said">
         {shown === undefined ? null : (
           <MessageBar intent={shown.intent} layout="multiline">
