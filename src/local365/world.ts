@@ -25,6 +25,8 @@ export interface RegisteredApp {
   botEndpoint: string;
   tab: { name: string; url: string };
   addin: { name: string; url: string };
+  /** The manifest's search command of a message extension, where the app has one: its id, title and parameter's name. */
+  composeExtension?: { commandId: string; title: string; parameter: string };
   /** Application permissions an administrator has granted, e.g. `Mail.Send`. */
   applicationPermissions: string[];
   /** Delegated permissions consented to for everybody. */

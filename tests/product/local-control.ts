@@ -9,6 +9,9 @@ export interface LocalControl {
     how?: { card?: SentCard; repeat?: number },
   ): Promise<TapAnswer>;
   say(role: string, text: string): Promise<void>;
+  /** What the message extension finds, as cards to be sent. */
+  search(role: string, text: string): Promise<Record<string, unknown>[]>;
+  share(role: string, card: Record<string, unknown>): Promise<SentCard>;
   clock(now: string): Promise<void>;
   temperament(name: string): Promise<void>;
   faults(faults: object[]): Promise<void>;
@@ -34,6 +37,10 @@ export interface TapAnswer {
   status: number;
   body: { statusCode: number; type: string; value: unknown };
   repeats?: { status: number; body: unknown }[];
+}
+
+interface Found {
+  composeExtension: { attachments?: { content: Record<string, unknown> }[] };
 }
 
 export interface Exchange {
@@ -80,6 +87,14 @@ export const localControl = (local: string, domain: string): LocalControl => {
     },
     say: async (role, text) => {
       await ask(`personas/${address(role)}/say`, { text });
+    },
+    search: async (role, text) => {
+      const { body } = await ask<{ body: Found }>(`personas/${address(role)}/search`, { text });
+      return (body.composeExtension.attachments ?? []).map(({ content }) => content);
+    },
+    share: async (role, card) => {
+      const { activityId } = await ask<{ activityId: string }>(`personas/${address(role)}/share`, { card });
+      return { activityId, card };
     },
     clock: async (now) => {
       await ask('clock', { now });

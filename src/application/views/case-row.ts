@@ -4,13 +4,23 @@ import { type Case, standsAt } from '../../domain/dialogue/case/case.ts';
 import type { Context } from '../../domain/dialogue/decide/context.ts';
 import { levelOfCase } from '../../domain/dialogue/level.ts';
 import { isHandedBack } from '../../domain/dialogue/rounds/overdue.ts';
+import { awaited } from '../../domain/dialogue/rounds/standing.ts';
 import { routeOf } from '../../domain/policy/look-up.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import { isLate, nextStep } from './next-step.ts';
 import { levelView, wordOf } from './words.ts';
 
 /** What a person is expected to do, as opposed to what they may do beside it. */
-const aside = new Set(['withdrawRound', 'registerProposal', 'moveMeeting', 'cancelMeeting', 'rename']);
+const aside = new Set([
+  'withdrawRound',
+  'registerProposal',
+  'moveMeeting',
+  'cancelMeeting',
+  'rename',
+  'giveRegistryNumber',
+  'questionRecusal',
+  'writeReservation',
+]);
 
 export const caseRow = (c: Case, ctx: Context): CaseRow => {
   const { profile } = ctx.policy;
@@ -45,6 +55,6 @@ export const waitsFor = (c: Case, ctx: Context): boolean => {
     if (a.type === 'withdrawRound' && round && !c.agenda)
       return isHandedBack(round, handBackAfter, ctx.away ?? [], swedishDate(ctx.now));
     if (a.type !== 'answer') return !aside.has(a.type);
-    return round?.answers[me] === undefined;
+    return round !== undefined && awaited(round).some((m) => m.id === me);
   });
 };

@@ -13,7 +13,12 @@ export function info({ world, store }: Local365): Record<string, unknown> {
     personas: world.people
       .filter((person) => person.kind !== 'room')
       .map(({ upn, id, name, role, kind }) => ({ upn, id, name, role, kind })),
-    app: { name: world.app.name, tab: world.app.tab, addin: world.app.addin },
+    app: {
+      name: world.app.name,
+      tab: world.app.tab,
+      addin: world.app.addin,
+      composeExtension: world.app.composeExtension,
+    },
     scenarios: ['empty', ...Object.keys(world.scenarios).filter((name) => name !== 'empty')],
   };
 }

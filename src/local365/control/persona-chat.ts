@@ -1,4 +1,5 @@
-import { addMessage, newActivityId } from '../connector/chat-message.ts';
+import { addMessage, type Card, newActivityId } from '../connector/chat-message.ts';
+import { search, share } from '../connector/compose-extension.ts';
 import { botId, memberId, openConversation } from '../connector/conversation.ts';
 import { type Tap, tap } from '../connector/invoke.ts';
 import { activityFrom, deliver } from '../connector/to-bot.ts';
@@ -29,4 +30,25 @@ export async function installBot(_: unknown, person: Person, local: Local365): P
   const membersAdded = [{ id: memberId(person), aadObjectId: person.id }, { id: botId(local) }];
   const joined = { type: 'conversationUpdate', id: newActivityId(local), membersAdded };
   return { status: 200, body: await deliver(activityFrom(person, joined, local), local) };
+}
+
+/** Searches with the app's message extension. 200 with the bot's answer `{status, body}`. */
+export async function searchWith(
+  { text }: { text: string },
+  person: Person,
+  local: Local365,
+): Promise<RouteAnswer> {
+  const answer = await search(text, person, local);
+  if (answer !== undefined) return { status: 200, body: answer };
+  const message = 'the app has no message extension';
+  return { status: 404, body: { error: { code: 'itemNotFound', message } } };
+}
+
+/** Sends a card that the message extension found. */
+export async function shareCard(
+  { card }: { card: Card },
+  person: Person,
+  local: Local365,
+): Promise<RouteAnswer> {
+  return { status: 200, body: { activityId: share(card, person, local) } };
 }

@@ -3,7 +3,7 @@ import { ownerOf } from '../graph/outlook/mailbox.ts';
 import type { Route, RouteAnswer, RouteRequest } from '../http/route.ts';
 import type { Local365 } from '../local365.ts';
 import type { Person } from '../world.ts';
-import { installBot, say, tapCard } from './persona-chat.ts';
+import { installBot, say, searchWith, shareCard, tapCard } from './persona-chat.ts';
 import { inboxOf } from './persona-inbox.ts';
 
 const tapShape = z.strictObject({
@@ -14,6 +14,8 @@ const tapShape = z.strictObject({
   repeat: z.int().min(1).max(50).default(1),
 });
 const sayShape = z.strictObject({ text: z.string() });
+const searchShape = z.strictObject({ text: z.string().default('') });
+const shareShape = z.strictObject({ card: z.record(z.string(), z.unknown()) });
 
 /** What a person in the world can do and see in Teams and Outlook: `/__local/personas/{address}/…`. */
 export const personaRoutes: readonly Route[] = [
@@ -24,6 +26,8 @@ export const personaRoutes: readonly Route[] = [
   },
   as('tap', tapShape, tapCard),
   as('say', sayShape, say),
+  as('search', searchShape, searchWith),
+  as('share', shareShape, shareCard),
   as('install', z.unknown(), installBot),
 ];
 

@@ -47,6 +47,7 @@ export const worldFile = (
       botEndpoint: `${app}/api/messages`,
       tab: { name: 'Medborgardialog', url: `${app}/tab/` },
       addin: { name: 'Medborgardialog', url: `${app}/outlook/` },
+      composeExtension: { commandId: 'sokArende', title: 'Sök ärende', parameter: 'q' },
       applicationPermissions: [
         'Sites.Manage.All',
         'User.ReadBasic.All',

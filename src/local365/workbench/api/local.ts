@@ -14,6 +14,7 @@ export interface HostedApp {
   name: string;
   tab: { name: string; url: string };
   addin: { name: string; url: string };
+  composeExtension?: { title: string };
 }
 
 export interface Info {
@@ -83,6 +84,19 @@ export const say = (upn: string, text: string) => ask<unknown>(`${persona(upn)}/
 export const install = (upn: string) => ask<unknown>(`${persona(upn)}/install`, json('POST', {}));
 export const tap = (upn: string, request: TapRequest) =>
   ask<TapAnswer>(`${persona(upn)}/tap`, json('POST', request));
+/** What a message extension answers; `attachments` where it found something, `text` where it has something to say. */
+export interface Found {
+  body: {
+    composeExtension?: {
+      attachments?: { content: Card; preview?: { content?: { title?: string; text?: string } } }[];
+      text?: string;
+    };
+  };
+}
+export const search = (upn: string, text: string) =>
+  ask<Found>(`${persona(upn)}/search`, json('POST', { text }));
+export const share = (upn: string, card: Card) =>
+  ask<{ activityId: string }>(`${persona(upn)}/share`, json('POST', { card }));
 export const readClock = () => ask<{ now: string }>('/__local/clock');
 export const setClock = (now: string) => ask<unknown>('/__local/clock', json('POST', { now }));
 export const reset = (scenario: string) => ask<unknown>('/__local/reset', json('POST', { scenario }));

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { type HostedApp, type Persona, say } from '../api/local.ts';
 import { keys } from '../api/queries.ts';
 import { useFailure } from '../app/failure.tsx';
+import { ComposeExtension } from './ComposeExtension.tsx';
 
 const useStyles = makeStyles({
   form: {
@@ -67,6 +68,9 @@ export function Compose({ persona, app }: { persona: Persona; app: HostedApp }) 
         onChange={(_, { value }) => setText(value)}
         onKeyDown={typed}
       />
+      {app.composeExtension === undefined ? null : (
+        <ComposeExtension persona={persona} title={app.composeExtension.title} />
+      )}
       <Button
         type="submit"
         appearance="primary"
