@@ -1,0 +1,24 @@
+import type { Field, FieldValues } from '../../domain/policy/fields.ts';
+import type { CaseCommandType } from '../commands.ts';
+
+/** Something this person may do to the case now. The tab shows a button or a form for it; commands check it again. */
+export interface Ability {
+  type: CaseCommandType;
+  label: string;
+  guidance?: string;
+  cite?: string;
+  /** For the commands with a form: its fields, with what is already filled in. */
+  form?: FormView;
+  /** For commands on a round, meeting or duty: its id. */
+  target?: string;
+  step?: string;
+}
+
+export interface FormView {
+  fields: FieldView[];
+  questions?: { id: string; text: string; cite: string }[];
+}
+
+export interface FieldView extends Omit<Field, 'requiredFromLevel'> {
+  value?: FieldValues[string];
+}
