@@ -114,6 +114,7 @@ export const caseView: CaseView = {
   policy: 'b'.repeat(64),
   abilities: [
     { type: 'registerProposal', label: 'Registrera förslag' },
+    { type: 'rename', label: 'Byt namn på ärendet' },
     {
       type: 'fill',
       label: 'Underlag',

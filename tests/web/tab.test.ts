@@ -178,6 +178,29 @@ it('the same content sent again after a lost answer goes under the same key; aft
   expect(third).not.toBe(first);
 });
 
+it('a case is given another name, and is told beside it where the ladder forbids the word', async () => {
+  const form = await openForm('Byt namn på ärendet');
+  const name = form.getByLabel('Ärendets namn');
+  await expect.poll(() => name.inputValue()).toBe(caseView.title);
+  await name.fill('Medborgardialog om skolan');
+  const message = 'Skriv vad frågan gäller, utan ordet medborgardialog: vad det får kallas följer av nivån.';
+  stage.next.push({
+    problem: {
+      type: '/problem/word-not-allowed',
+      title: message,
+      status: 409,
+      errors: [{ field: 'title', message }],
+    },
+  });
+  await form.getByRole('button', { name: 'Byt namn' }).click();
+  await form.getByText(message).first().waitFor();
+  await expect.poll(() => name.inputValue()).toBe('Medborgardialog om skolan');
+  await name.fill('Skolan i byn');
+  await form.getByRole('button', { name: 'Byt namn' }).click();
+  await tab().getByRole('status').filter({ hasText: 'Ärendet har fått nytt namn.' }).waitFor();
+  expect(stage.sent.at(-1)?.body).toEqual({ type: 'rename', title: 'Skolan i byn' });
+});
+
 it('a token that has expired is renewed once, unseen', async () => {
   stage.next.push('expired');
   const form = await openForm('Registrera förslag');
@@ -223,9 +246,11 @@ it('a wish that is taken on leads to its case', async () => {
     .getByRole('link', { name: /nytt önskemål/ })
     .click();
   await tab().getByRole('button', { name: 'Ta emot' }).click();
+  await tab().getByLabel('Ärendets namn').fill('Väg till skolan');
   await tab().getByRole('button', { name: 'Gör till ärende' }).click();
   await heading('Skolstrukturen i Föllinge och Offerdal').waitFor();
-  expect(stage.sent[0]).toMatchObject({ path: '/wishes/ON-2026-0002/commands', body: { type: 'accept' } });
+  const body = { type: 'accept', title: 'Väg till skolan' };
+  expect(stage.sent[0]).toMatchObject({ path: '/wishes/ON-2026-0002/commands', body });
 });
 
 it.each(['Underlag', 'Boka möte', 'Flytta mötet: dialogmöte tisdag 6 oktober kl. 18.00'])(
