@@ -12,6 +12,7 @@ import type { CaseCommand } from './decide/decide.ts';
 import { heldHere, needsMeeting } from './decide/finish-meetings.ts';
 import { meetingsEntered } from './decide/meetings-entered.ts';
 import { mayPrepare } from './decide/prepare.ts';
+import { mayGiveRegistryNumber } from './decide/registry-number.ts';
 import { mayRename } from './decide/rename.ts';
 import { isStepActor } from './decide/who-acts.ts';
 import { mayClose } from './rounds/closing.ts';
@@ -26,10 +27,11 @@ export interface Ability {
 /** What may this person do to this case now: the one answer that tab, card and pane all use. Commands check it again. */
 export const abilities = (c: Case, ctx: Context): Ability[] => {
   if (ctx.actor.kind !== 'person') return [];
-  if (c.end) return ofRecords(c, ctx);
+  const numbering: Ability[] = mayGiveRegistryNumber(c, ctx) ? [{ type: 'giveRegistryNumber' }] : [];
+  if (c.end) return [...ofRecords(c, ctx), ...numbering];
   const naming: Ability[] = mayRename(c, ctx) ? [{ type: 'rename' }] : [];
   const here = [...ofStep(c, ctx), ...ofRounds(c, ctx), ...ofAgenda(c, ctx), ...ofSitting(c, ctx)];
-  return [...here, ...ofDuties(c, ctx), ...naming, ...ofRecords(c, ctx)];
+  return [...here, ...ofDuties(c, ctx), ...naming, ...ofRecords(c, ctx), ...numbering];
 };
 
 const ofStep = (c: Case, ctx: Context): Ability[] => {

@@ -22,6 +22,7 @@ import { type Propose, propose } from './propose.ts';
 import { type QuestionRecusal, questionRecusal } from './question-recusal.ts';
 import { type RecordDecision, recordDecision } from './record-decision.ts';
 import { type RegisterProposal, registerProposal } from './register-proposal.ts';
+import { type GiveRegistryNumber, giveRegistryNumber } from './registry-number.ts';
 import { type Rename, rename } from './rename.ts';
 import { type Screen, screen } from './screen.ts';
 import { withdrawRound } from './withdraw-round.ts';
@@ -53,7 +54,8 @@ export type CaseCommand =
   | { type: 'finishMeetings' }
   | ({ type: 'giveFeedback' } & GiveFeedback)
   | ({ type: 'registerProposal' } & RegisterProposal)
-  | ({ type: 'rename' } & Rename);
+  | ({ type: 'rename' } & Rename)
+  | ({ type: 'giveRegistryNumber' } & GiveRegistryNumber);
 
 /** What is still answered of a case that has ended: a late answer with why it does not count, and what its records wait for. */
 const afterTheEnd: ReadonlySet<CaseCommand['type']> = new Set([
@@ -62,6 +64,7 @@ const afterTheEnd: ReadonlySet<CaseCommand['type']> = new Set([
   'recordMinutes',
   'adjust',
   'postMinutes',
+  'giveRegistryNumber',
 ]);
 
 /** The events a command leads to, or why not. Pure: the same case, command and context always give the same. */
@@ -124,5 +127,7 @@ const decideOn = (c: Case, command: CaseCommand, ctx: Context): Decision<CaseEve
       return registerProposal(c, command, ctx);
     case 'rename':
       return rename(c, command, ctx);
+    case 'giveRegistryNumber':
+      return giveRegistryNumber(c, command, ctx);
   }
 };

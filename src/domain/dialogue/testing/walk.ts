@@ -139,5 +139,7 @@ export const commandFor = (
       return { type, text };
     case 'rename':
       return { type, title: titles(profile)[dice(2)] ?? 'Leder' };
+    case 'giveRegistryNumber':
+      return { type, number: `KS 2026/${1 + dice(900)}` };
   }
 };
