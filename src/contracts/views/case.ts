@@ -14,6 +14,8 @@ export interface CaseView extends CaseRow {
   abilities: Ability[];
   /** The route as far as it is known: done, current, coming. */
   track: TrackStep[];
+  /** Diarienummer, once somebody has written it in. */
+  registryNumber?: string;
   wish?: { nr: string; title: string; text: string; receivedAt: string };
   concernedBody?: { id: string; name: string };
   orderingBody?: { id: string; name: string };
@@ -41,7 +43,12 @@ export interface CaseView extends CaseRow {
   agenda?: { body: string; date: string };
   /** What nämnd and fullmäktige have decided in their meetings. */
   decisions: DecisionView[];
-  initiative?: { by: 'citizen' | 'official' | 'political'; body?: string };
+  initiative?: {
+    by: 'citizen' | 'official' | 'political';
+    body?: string;
+    /** What whoever took it wrote when it was opened, and who. */
+    words?: { text: string; by: string; at: string };
+  };
   duties: DutyView[];
   proposals: { id: string; text: string; meeting?: string; body?: string; at: string }[];
   history: HistoryEntry[];

@@ -1,4 +1,5 @@
 import type { Field, FieldValues } from '../../domain/policy/fields.ts';
+import type { Limit } from '../../domain/policy/limits.ts';
 import type { CaseCommandType } from '../commands.ts';
 
 /** Something this person may do to the case now. The tab shows a button or a form for it; commands check it again. */
@@ -17,6 +18,22 @@ export interface Ability {
 export interface FormView {
   fields: FieldView[];
   questions?: { id: string; text: string; cite: string }[];
+  /** Of a screening, in the order that they count. */
+  stops?: StopView[];
+}
+
+/** An answer, or a number beyond a limit, that takes the matter another way. */
+export interface StopView {
+  question: string;
+  text: string;
+  /** The answer that does. */
+  answer?: 'yes' | 'no';
+  /** Or a number that is not so. */
+  unless?: Limit;
+  /** Where it leads, in words. */
+  leads: string;
+  /** Whether the case ends there. */
+  ends: boolean;
 }
 
 export interface FieldView extends Omit<Field, 'requiredFromLevel'> {

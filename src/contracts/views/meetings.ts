@@ -28,8 +28,8 @@ export interface MeetingView {
   people: string[];
   agenda: AgendaItem[];
   state: 'planned' | 'held' | 'cancelled';
-  /** `pending`: being made or not made yet (*inte bokat – försök igen*). */
-  outlook: 'booked' | 'pending' | 'failed';
+  /** `underway`: being made; `pending`: not made (*inte bokat – försök igen*). */
+  outlook: 'booked' | 'underway' | 'pending' | 'failed';
   joinUrl?: string;
   attended?: number;
   notes?: string;
