@@ -1,4 +1,10 @@
-import type { CaseCommandBody, OpenCaseBody, WishCommandBody, WishForm } from '../contracts/commands.ts';
+import type {
+  CaseCommandBody,
+  MeetingOfBody,
+  OpenCaseBody,
+  WishCommandBody,
+  WishForm,
+} from '../contracts/commands.ts';
 import type { PolicyView } from '../contracts/policy.ts';
 import type {
   Availability,
@@ -48,6 +54,11 @@ export type AbsenceOutcome =
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'unavailable' };
 
+export type CalendarOutcome =
+  | { kind: 'kept' }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'unavailable' };
+
 /** The register as every face of the product meets it. Reads cost no Graph call. */
 export interface Application {
   me(caller: Caller): Me;
@@ -60,7 +71,10 @@ export interface Application {
   wishCommand(caller: Caller, nr: string, request: Request<WishCommandBody>): Promise<Outcome>;
   availability(caller: Caller, query: AvailabilityQuery): Promise<Availability>;
   rooms(caller: Caller): Promise<RoomsView>;
-  bodies(): BodiesView;
+  bodies(caller?: Caller): BodiesView;
+  /** Writes a meeting into a body's calendar, or takes it out. */
+  keepMeeting(caller: Caller, body: string, meeting: MeetingOfBody): Promise<CalendarOutcome>;
+  dropMeeting(caller: Caller, body: string, date: string): Promise<CalendarOutcome>;
   year(caller: Caller, yyyy: string): YearView;
   yearCommand(caller: Caller, nr: string, request: Request<YearCommandBody>): Promise<Outcome>;
   /** Without a caller, nothing that a person may do about it. */

@@ -2,6 +2,7 @@ import type { Application, Status } from './application.ts';
 import { beAway, beBack } from './commands/absence.ts';
 import { adoptPolicy } from './commands/adopt-policy.ts';
 import { availability } from './commands/availability.ts';
+import { dropMeeting, keepMeeting } from './commands/body-calendar.ts';
 import { caseCommand } from './commands/case-command.ts';
 import { openCase } from './commands/open-case.ts';
 import { receiveWish } from './commands/receive-wish.ts';
@@ -38,7 +39,9 @@ export const createApplication = (deps: Deps, status: () => Status): Application
   },
   year: (caller, yyyy) => yearView(deps, caller, yyyy),
   yearCommand: (caller, nr, request) => yearCommand(deps, caller, nr, request),
-  bodies: () => bodiesView(deps),
+  bodies: (caller) => bodiesView(deps, caller),
+  keepMeeting: (caller, body, meeting) => keepMeeting(deps, caller, body, meeting),
+  dropMeeting: (caller, body, date) => dropMeeting(deps, caller, body, date),
   policy: (caller) => policyView(deps, caller),
   policyOf: (hash) => policyViewOf(deps, hash),
   adoptPolicy: (caller, request) => adoptPolicy(deps, caller, request),

@@ -218,6 +218,16 @@ export type WishCommandBody = z.infer<typeof wishCommand>;
 /** `PUT /api/v1/me/absence`: the last day away. */
 export const absenceBody = z.object({ until: day });
 
+/** `PUT /api/v1/bodies/{id}/meetings`: a meeting in the body's calendar. */
+export const meetingOfBody = z.object({
+  date: day,
+  start: z
+    .string()
+    .regex(/^(|([01]\d|2[0-3]):[0-5]\d)$/, 'Skriv klockslaget som 13:15.')
+    .default(''),
+});
+export type MeetingOfBody = z.infer<typeof meetingOfBody>;
+
 /** `POST /api/v1/policy/commands` */
 export const policyCommand = z.object({
   type: z.literal('adopt'),

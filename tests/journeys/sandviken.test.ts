@@ -31,8 +31,8 @@ it('[V·I-V] [V·I-5] step 2: the nämnd orders in its meeting, and the cards be
   await matter.fills(official, { 'barn-unga': true });
   await matter.presidiumAgrees('kfn');
   expect(await step()).toBe('Steg 2. Beslutspunkt: Uppdrag');
-  await matter.meetsOn('kfn', '2026-10-06');
-  await matter.records('kfn', { date: '2026-10-06', outcome: 'yes' });
+  await matter.meetsOn('kfn', '2026-09-29');
+  await matter.records('kfn', { date: '2026-09-29', outcome: 'yes' });
   const ordered = await matter.view(official);
   expect([ordered.step.id, ordered.orderingBody?.name]).toEqual(['planering', 'Kultur- och fritidsnämnden']);
 });
@@ -53,11 +53,11 @@ it('[V·I-V] [V·F5] steps 5 to 9: held, given the elected, decided, and told th
   await matter.say(official, { type: 'finishMeetings' });
   await matter.fills(official);
   await matter.feedsBack('hogsta-tjansteperson');
-  await matter.fills(official, { 'beslut-vantas': '2026-12-14' });
+  await matter.fills(official, { 'beslut-vantas': '2026-12-22' });
   expect(await step()).toBe('Steg 9. Beslut och åtgärdsplan');
   await matter.presidiumAgrees('kfn');
-  await matter.meetsOn('kfn', '2026-12-14');
-  await matter.records('kfn', { date: '2026-12-14', outcome: 'yes' });
+  await matter.meetsOn('kfn', '2026-12-22');
+  await matter.records('kfn', { date: '2026-12-22', outcome: 'yes' });
   await matter.feedsBack(official);
   await matter.fills(official);
   const view = await matter.view(official);

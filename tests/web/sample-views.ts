@@ -224,6 +224,8 @@ export const bodies: BodiesView = {
       id: 'ks',
       name: 'Kommunstyrelsen',
       kind: 'nämnd',
+      keeps: false,
+      meetings: [],
       members: [
         {
           person: { id: 'sven', name: 'Sven-Olof Norén', address: 'vice1.ks@krokom.example' },

@@ -8,7 +8,7 @@ import type { Caller } from '../application.ts';
 import type { CommitActor } from '../ports/log.ts';
 import type { Deps } from './deps.ts';
 
-type World = Pick<Deps, 'clock' | 'organisation' | 'absences' | 'policies'>;
+type World = Pick<Deps, 'clock' | 'organisation' | 'absences' | 'bodyMeetings' | 'policies'>;
 
 /** The caller with the mandates they hold today. */
 export const actorOf = (caller: Caller, deps: World): Actor =>
@@ -19,6 +19,7 @@ export const contextFor = (actor: Actor, policy: Policy, deps: World): Context =
   actor,
   policy,
   mandates: onDate(deps.organisation.mandates(), swedishDate(deps.clock.now())),
+  bodyMeetings: deps.bodyMeetings.all(),
 });
 
 /** What the day means: the time, and who is away. */

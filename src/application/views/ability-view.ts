@@ -8,6 +8,7 @@ import { fieldsWithLimits, limitOf } from '../../domain/policy/screening.ts';
 import type { Deps } from '../register/deps.ts';
 import { abilityLabels } from '../texts/abilities.ts';
 import { formView } from './form-view.ts';
+import { meetingChoices } from './meeting-choices.ts';
 import { inOutlook } from './meeting-view.ts';
 import { stopsOf } from './stops-of.ts';
 import { formTexts } from './words.ts';
@@ -59,7 +60,12 @@ const view = (deps: Deps, c: Case, ctx: Context, a: Able): Ability => {
   }
   if (a.type === 'appoint')
     return { ...base, ...ofStep, label: `${base.label} ${profile.carriers.processLeader.toLowerCase()}` };
-  const stepTypes = new Set(['propose', 'prepare', 'bookMeeting', 'finishMeetings']);
+  if (a.type === 'prepare') {
+    const body = c.rounds.find((r) => r.id === a.target)?.body;
+    const dates = body === undefined ? [] : meetingChoices(deps, profile, body);
+    return { ...base, ...ofStep, ...(dates.length === 0 ? {} : { dates }) };
+  }
+  const stepTypes = new Set(['propose', 'bookMeeting', 'finishMeetings']);
   return stepTypes.has(a.type) ? { ...base, ...ofStep } : base;
 };
 

@@ -48,8 +48,12 @@ interface Underlag {
 export interface AgendaOnCard {
   /** The day it stands on the agenda, `YYYY-MM-DD`. */
   date?: string;
+  /** That it came onto the agenda after the notice had gone out. */
+  late?: string;
   /** Whether the reader sets the day. */
   sets: boolean;
+  /** The days to choose among; absent where the body has no calendar. */
+  dates?: { date: string; label: string }[];
   /** What the body decided, in a sentence. */
   decided?: string;
 }

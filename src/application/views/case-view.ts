@@ -12,6 +12,7 @@ import { caseRow } from './case-row.ts';
 import { decisionView } from './decision-view.ts';
 import { filledViews } from './filled-view.ts';
 import { history } from './history.ts';
+import { late } from './meeting-choices.ts';
 import { bookableMethods, meetingView } from './meeting-view.ts';
 import { hiddenFrom } from './recusal.ts';
 import { roundView } from './round-view.ts';
@@ -67,7 +68,7 @@ export const caseView = (deps: Deps, caller: Caller, nr: string): CaseView | und
     decisions: c.decisions.map((d) => decisionView(deps, d, c, profile)),
     ...(c.agenda === undefined
       ? {}
-      : { agenda: { body: bodyName(profile, c.agenda.body), date: c.agenda.date } }),
+      : { agenda: { body: bodyName(profile, c.agenda.body), date: c.agenda.date, ...late(c, profile) } }),
     ...initiativeOf(deps, c, profile),
     duties: c.duties.map((d) => dutyView(deps, d, profile, ctx.now)),
     proposals: c.proposals.map(({ id, text, meeting, body, at }) => ({

@@ -1,6 +1,7 @@
 import type { BodiesView, Me } from '../../contracts/views.ts';
 import { initiativesOf } from '../../domain/dialogue/decide/initiative.ts';
 import { receivesWishes } from '../../domain/dialogue/wish/decide-wish.ts';
+import { meetingsFrom, noticeBy } from '../../domain/people/body-meetings.ts';
 import { onDate } from '../../domain/people/mandates.ts';
 import { isSecretaryOf } from '../../domain/people/secretary.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
@@ -50,15 +51,22 @@ export const me = (deps: Deps, caller: Caller): Me => {
 const presides = (profile: Profile, role: string): boolean =>
   profile.roles.some((r) => r.id === role && r.presides !== undefined);
 
-export const bodiesView = (deps: Deps): BodiesView => {
+export const bodiesView = (deps: Deps, caller?: Caller): BodiesView => {
   const { profile } = deps.policies.current;
-  const today = onDate(deps.organisation.mandates(), swedishDate(deps.clock.now()));
+  const date = swedishDate(deps.clock.now());
+  const today = onDate(deps.organisation.mandates(), date);
   const seat = (role: string) => profile.roles.find((r) => r.id === role)?.presides ?? 99;
   return {
-    bodies: profile.bodies.map(({ id, name, kind }) => ({
+    bodies: profile.bodies.map(({ id, name, kind, ...rest }) => ({
       id,
       name,
       kind,
+      keeps: caller !== undefined && isSecretaryOf(actorOf(caller, deps), profile, id),
+      meetings: meetingsFrom(deps.bodyMeetings.all(), id, date).map((m) => ({
+        date: m.date,
+        start: m.start,
+        noticeBy: noticeBy(rest, m.date),
+      })),
       members: today
         .filter((m) => m.body === id)
         .sort((a, b) => seat(a.role) - seat(b.role))

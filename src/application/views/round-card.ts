@@ -1,19 +1,15 @@
-import { type Case, preparationHere, standsAt } from '../../domain/dialogue/case/case.ts';
-import { mayPrepare } from '../../domain/dialogue/decide/prepare.ts';
+import { type Case, standsAt } from '../../domain/dialogue/case/case.ts';
 import { whereNext } from '../../domain/dialogue/decide/where-next.ts';
 import { isRecused } from '../../domain/dialogue/rounds/recusal.ts';
 import { reserved } from '../../domain/dialogue/rounds/reservation.ts';
 import type { Round } from '../../domain/dialogue/rounds/round.ts';
-import { personActor } from '../../domain/people/actor.ts';
 import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import type { Target } from '../../domain/policy/targets.ts';
-import { swedishDate } from '../../domain/scheduling/working-days.ts';
-import { contextFor } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { swedishDay } from '../texts/dates.ts';
-import { decisionSentence } from '../texts/decisions.ts';
 import { choiceLabel, consultationNote, formNotes, outcomeOf } from '../texts/rounds.ts';
+import { agendaOf } from './agenda-on-card.ts';
 import { cardFacts, levelFact } from './card-facts.ts';
 import type { AnswerCard, ClosedCard, RecusedCard } from './card-view.ts';
 import { consultedBefore } from './consulted.ts';
@@ -145,23 +141,4 @@ const inMeeting = (c: Case, round: Round, profile: Profile): string => {
   return c.agenda === undefined
     ? `${body} beslutar i ett sammanträde. Dagen är inte bestämd än.`
     : `${body} beslutar i sitt sammanträde ${swedishDay(c.agenda.date)}.`;
-};
-
-/** The day on the body's agenda, what was decided there, and whether this reader sets the day. */
-const agendaOf = (deps: Deps, c: Case, round: Round, reader: string) => {
-  if (round.purpose !== 'preparation') return {};
-  const decision = c.decisions.findLast((d) => d.step === round.step);
-  const waits = preparationHere(c)?.id === round.id && !c.end;
-  const policy = deps.policies.byHash(c.policy);
-  const now = deps.clock.now();
-  const person = round.electorate.find((e) => e.id === reader);
-  const actor = person && personActor(person, deps.organisation.mandates(), swedishDate(now));
-  const sets = waits && actor !== undefined && mayPrepare(round, contextFor(actor, policy, deps));
-  return {
-    agenda: {
-      ...(c.agenda === undefined || !waits ? {} : { date: c.agenda.date }),
-      sets,
-      ...(decision === undefined || waits ? {} : { decided: decisionSentence(decision, policy.profile) }),
-    },
-  };
 };

@@ -1,15 +1,19 @@
 import { swedishDay } from '../../application/texts/dates.ts';
-import type { AnswerCard, ClosedCard } from '../../application/views/card-view.ts';
+import type { AgendaOnCard, AnswerCard, ClosedCard } from '../../application/views/card-view.ts';
 import type { Action, Element } from './elements.ts';
 import { whereOf } from './matter.ts';
-import { fact, shortened } from './words.ts';
+import { fact, quiet, shortened, title } from './words.ts';
 
 type Preparing = AnswerCard | ClosedCard;
 
 /** The day of the meeting that decides, or what it decided. */
 export const onAgenda = ({ agenda }: Preparing): Element[] => {
   if (agenda?.decided !== undefined) return [fact('Beslut', shortened(agenda.decided, 240))];
-  return agenda?.date === undefined ? [] : [fact('På dagordningen', swedishDay(agenda.date))];
+  if (agenda?.date === undefined) return [];
+  return [
+    fact('På dagordningen', swedishDay(agenda.date)),
+    ...(agenda.late === undefined ? [] : [quiet(agenda.late)]),
+  ];
 };
 
 /** For whoever sets the agenda: the day of the meeting. In a card of its own, so that its input is not an answer's. */
@@ -22,16 +26,7 @@ export const setAgenda = (view: Preparing): Action[] =>
           title: view.agenda.date === undefined ? 'Sätt upp på dagordningen' : 'Byt sammanträde',
           card: {
             type: 'AdaptiveCard',
-            body: [
-              {
-                type: 'Input.Date',
-                id: 'meetingDate',
-                label: 'Sammanträdets dag',
-                isRequired: true,
-                errorMessage: 'Välj sammanträdets dag.',
-                ...(view.agenda.date === undefined ? {} : { value: view.agenda.date }),
-              },
-            ],
+            body: [dayInput(view.agenda)],
             actions: [
               {
                 type: 'Action.Execute',
@@ -44,3 +39,24 @@ export const setAgenda = (view: Preparing): Action[] =>
           },
         },
       ];
+
+/** Among the days of the body's calendar, the recommended one chosen; any day where it has none. */
+const dayInput = ({ date, dates }: AgendaOnCard): Element => {
+  const input = {
+    id: 'meetingDate',
+    label: 'Sammanträdets dag',
+    isRequired: true,
+    errorMessage: 'Välj sammanträdets dag.',
+  } as const;
+  const first = dates?.find((d) => d.date === date) ?? dates?.[0];
+  if (dates === undefined || first === undefined)
+    return { ...input, type: 'Input.Date', ...(date === undefined ? {} : { value: date }) };
+  return {
+    ...input,
+    type: 'Input.ChoiceSet',
+    style: 'expanded',
+    wrap: true,
+    value: first.date,
+    choices: dates.map((d) => ({ title: title(d.label), value: d.date })),
+  };
+};

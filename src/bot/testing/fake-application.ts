@@ -106,6 +106,8 @@ export const fakeApplication = (): FakeApplication => {
     availability: notForTheBot,
     rooms: notForTheBot,
     bodies: notForTheBot,
+    keepMeeting: notForTheBot,
+    dropMeeting: notForTheBot,
     receiveWish: notForTheBot,
     publicCase: notForTheBot,
     publicCases: notForTheBot,

@@ -40,7 +40,7 @@ export interface CaseView extends CaseRow {
   /** Agendas to begin from; without methods, for any. */
   agendaTemplates: { id: string; name: string; methods: string[]; items: AgendaItem[] }[];
   /** The meeting of nämnd or fullmäktige that the matter waits for. */
-  agenda?: { body: string; date: string };
+  agenda?: { body: string; date: string; late?: string };
   /** What nämnd and fullmäktige have decided in their meetings. */
   decisions: DecisionView[];
   initiative?: {

@@ -13,6 +13,14 @@ export interface Ability {
   /** For commands on a round, meeting or duty: its id. */
   target?: string;
   step?: string;
+  /** For `prepare`: the body's meetings to choose among, the one to be recommended first; absent where it has no calendar. */
+  dates?: MeetingChoice[];
+}
+
+/** A meeting of a body; `label` tells its day, time and notice. */
+export interface MeetingChoice {
+  date: string;
+  label: string;
 }
 
 export interface FormView {

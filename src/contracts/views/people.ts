@@ -38,6 +38,10 @@ export interface BodiesView {
     name: string;
     kind: string;
     members: { person: PersonView; role: string; elected: boolean }[];
+    /** Whether the reader keeps its calendar. */
+    keeps: boolean;
+    /** The coming meetings of its calendar; `start` is `HH:MM`, `noticeBy` the last day for the notice. */
+    meetings: { date: string; start: string; noticeBy: string }[];
   }[];
 }
 

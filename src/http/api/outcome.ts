@@ -1,4 +1,4 @@
-import type { AbsenceOutcome, Outcome } from '../../application/application.ts';
+import type { AbsenceOutcome, CalendarOutcome, Outcome } from '../../application/application.ts';
 import type { Refusal } from '../../domain/dialogue/refusal.ts';
 import { ApiFault, problem } from './problem.ts';
 
@@ -43,6 +43,18 @@ export function absenceAnswer(outcome: AbsenceOutcome): Answer {
     case 'away':
       return { status: 200, body: { until: outcome.until } };
     case 'back':
+      return { status: 200, body: {} };
+    case 'refused':
+      throw new ApiFault(refusalProblem(outcome.refusal));
+    case 'unavailable':
+      throw unavailable();
+  }
+}
+
+/** The same of a change in a body's calendar. */
+export function calendarAnswer(outcome: CalendarOutcome): Answer {
+  switch (outcome.kind) {
+    case 'kept':
       return { status: 200, body: {} };
     case 'refused':
       throw new ApiFault(refusalProblem(outcome.refusal));

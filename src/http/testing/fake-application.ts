@@ -61,6 +61,8 @@ export function fakeApplication(): FakeApplication {
     availability: async (...args) => remember('availability', { slots: [], unreadable: [] }, ...args),
     rooms: async (caller) => remember('rooms', { rooms: [] }, caller),
     bodies: () => remember('bodies', { bodies: [] }),
+    keepMeeting: async (...args) => remember('keepMeeting', { kind: 'kept' }, ...args),
+    dropMeeting: async (...args) => remember('dropMeeting', { kind: 'kept' }, ...args),
     policy: () => remember('policy', emptyPolicy()),
     policyOf: (hash) => remember('policyOf', hash === emptyPolicy().hash ? emptyPolicy() : undefined, hash),
     year: (caller, yyyy) =>

@@ -1,5 +1,7 @@
+import type { BodyMeeting } from '../../domain/people/body-meetings.ts';
 import type { Mandate } from '../../domain/people/mandates.ts';
 import type { GraphDoor } from '../graph/door.ts';
+import { bodyMeetingFields } from './body-meetings.ts';
 import type { Fields } from './items/item.ts';
 import { KeyedList } from './items/keyed-list.ts';
 import { upsert } from './items/keyed-rows.ts';
@@ -16,21 +18,31 @@ export interface ImportedBody {
   presidiumSeats?: number | undefined;
 }
 
+interface Imported {
+  bodies: readonly ImportedBody[];
+  mandates: readonly Mandate[];
+  /** The bodies' calendars. */
+  meetings?: readonly BodyMeeting[];
+}
+
 export interface ImportReport {
   created: number;
   changed: number;
   unchanged: number;
 }
 
-/** Writes bodies and mandates into `Organ` and `Uppdrag`; what stands already costs nothing, nothing is removed. */
+/** Writes bodies, mandates and calendars into `Organ`, `Uppdrag` and `Sammantraden`; what stands already costs nothing, nothing is removed. */
 export const importOrganisation = async (
   door: GraphDoor,
   sites: Sites,
-  { bodies, mandates }: { bodies: readonly ImportedBody[]; mandates: readonly Mandate[] },
+  { bodies, mandates, meetings = [] }: Imported,
   wait: Wires['wait'] = realWait,
 ): Promise<ImportReport> => {
   const report: ImportReport = { created: 0, changed: 0, unchanged: 0 };
-  const write = async (name: 'Organ' | 'Uppdrag', rows: readonly Fields[]): Promise<void> => {
+  const write = async (
+    name: 'Organ' | 'Uppdrag' | 'Sammantraden',
+    rows: readonly Fields[],
+  ): Promise<void> => {
     const wires = { door, wait };
     const list = new KeyedList(wires, placeOf(wires, sites, name), 'Key', columnNames(name));
     await list.refresh();
@@ -38,6 +50,7 @@ export const importOrganisation = async (
   };
   await write('Organ', bodies.map(bodyFields));
   await write('Uppdrag', mandates.map(mandateFields));
+  await write('Sammantraden', meetings.map(bodyMeetingFields));
   return report;
 };
 

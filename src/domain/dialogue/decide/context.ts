@@ -1,4 +1,5 @@
 import type { Actor } from '../../people/actor.ts';
+import type { BodyMeeting } from '../../people/body-meetings.ts';
 import type { Mandate, Person } from '../../people/mandates.ts';
 import { routeOf } from '../../policy/look-up.ts';
 import type { Policy, Route } from '../../policy/profile.ts';
@@ -14,6 +15,8 @@ export interface Context {
   mandates: readonly Mandate[];
   /** Ids of those who have said that they are away today; nobody where it is left out. */
   away?: readonly string[];
+  /** When the bodies meet, as far as it is written down. */
+  bodyMeetings?: readonly BodyMeeting[];
 }
 
 export const route = (c: Case, ctx: Context): Route => routeOf(ctx.policy.profile, c.channel);

@@ -1,13 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import { isSecretaryOf } from '../../people/secretary.ts';
 import { bodyOf } from '../../policy/look-up.ts';
-import { swedishDate } from '../../scheduling/working-days.ts';
 import { type Case, preparationHere } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { accepted, type Decision, refused } from '../refusal.ts';
 import type { Round } from '../rounds/round.ts';
 import { type Context, person } from './context.ts';
-import { isDate } from './is-date.ts';
+import { whyNotDay } from './meeting-day.ts';
 import { leadsToday } from './presiding.ts';
 import { stepHere } from './step-here.ts';
 
@@ -27,11 +25,11 @@ export const prepare = (c: Case, command: Prepare, ctx: Context): Decision<CaseE
     return refused('nothing-to-prepare', step.cite, 'Det finns inget ärende att sätta upp på en dagordning.');
   if (!mayPrepare(round, ctx))
     return refused('not-yours', step.cite, 'Dagordningen bestäms av ordföranden eller sekreteraren.');
-  const problem = whyNotDate(command.meetingDate, swedishDate(ctx.now));
-  if (problem !== undefined)
-    return refused('meeting-date', step.cite, problem, [{ field: 'meetingDate', message: problem }]);
+  const body = bodyOf(ctx.policy.profile, round.body);
+  const refusal = whyNotDay(command.meetingDate, body, step.cite, ctx);
+  if (refusal) return { ok: false, refusal };
   if (c.agenda?.date === command.meetingDate) {
-    const message = `Ärendet står redan på dagordningen för ${bodyOf(ctx.policy.profile, round.body).name} den dagen.`;
+    const message = `Ärendet står redan på dagordningen för ${body.name} den dagen.`;
     return refused('same-date', step.cite, message);
   }
   return accepted({
@@ -44,13 +42,6 @@ export const prepare = (c: Case, command: Prepare, ctx: Context): Decision<CaseE
     date: command.meetingDate,
     by: person(ctx),
   });
-};
-
-const whyNotDate = (date: string, today: string): string | undefined => {
-  if (!isDate(date)) return 'Ange sammanträdets dag.';
-  if (date < today) return 'Sammanträdet måste ligga framåt i tiden.';
-  const latest = Temporal.PlainDate.from(today).add({ years: 2 }).toString();
-  return date > latest ? 'Sammanträdet ligger mer än två år bort.' : undefined;
 };
 
 /** The presiding chair, or the secretary of the body. */

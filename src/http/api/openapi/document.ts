@@ -3,6 +3,7 @@ import type { Application } from '../../../application/application.ts';
 import {
   absenceBody,
   caseCommand,
+  meetingOfBody,
   openCaseCommand,
   policyCommand,
   wishCommand,
@@ -68,6 +69,22 @@ const described = (facts: Facts): ZodOpenApiObject => ({
     },
     '/rooms': { get: read('Rum som går att boka') },
     '/bodies': { get: read('Organ och vilka som sitter där') },
+    '/bodies/{nr}/meetings': {
+      put: {
+        ...read('Skriva in ett sammanträde i organets kalender'),
+        requestParams: { path: nr },
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': { schema: meetingOfBody, example: { date: '2027-02-02', start: '13:15' } },
+          },
+        },
+      },
+      delete: {
+        ...read('Ta bort ett sammanträde ur organets kalender'),
+        requestParams: { path: nr, query: meetingOfBody.pick({ date: true }) },
+      },
+    },
     '/policy': {
       get: {
         ...read('Policyn som gäller, eller med hash den som ett ärende började under'),

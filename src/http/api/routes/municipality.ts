@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { absenceBody, policyCommand } from '../../../contracts/commands.ts';
-import { absenceAnswer, answerOf, unknownPolicy } from '../outcome.ts';
+import { absenceBody, meetingOfBody, policyCommand } from '../../../contracts/commands.ts';
+import { absenceAnswer, answerOf, calendarAnswer, unknownPolicy } from '../outcome.ts';
 import { ok, type Route } from '../route.ts';
 import { valid } from '../validation.ts';
 
@@ -26,7 +26,19 @@ export const municipalityRoutes: Route[] = [
     path: '/me/absence',
     answer: async (application, { caller }) => absenceAnswer(await application.beBack(caller.person)),
   },
-  { method: 'get', path: '/bodies', answer: (application) => ok(application.bodies()) },
+  { method: 'get', path: '/bodies', answer: (application, { caller }) => ok(application.bodies(caller)) },
+  {
+    method: 'put',
+    path: '/bodies/:nr/meetings',
+    answer: async (application, { caller, nr, body }) =>
+      calendarAnswer(await application.keepMeeting(caller, nr, valid(meetingOfBody, body))),
+  },
+  {
+    method: 'delete',
+    path: '/bodies/:nr/meetings',
+    answer: async (application, { caller, nr, query }) =>
+      calendarAnswer(await application.dropMeeting(caller, nr, valid(meetingOfBody, query).date)),
+  },
   {
     method: 'get',
     path: '/policy',

@@ -10,6 +10,7 @@ export const Decisions = ({ view }: { view: CaseView }) =>
         <p>
           På dagordningen:{' '}
           <span className="strong">{`${view.agenda.body}, ${swedishDay(view.agenda.date)}`}</span>.
+          {view.agenda.late === undefined ? null : ` ${view.agenda.late}`}
         </p>
       )}
       {view.decisions.map((d) => (

@@ -1,5 +1,5 @@
 import { swedishDay } from '../../../application/texts/dates.ts';
-import type { Ability, CaseView, FieldView } from '../../../contracts/views.ts';
+import type { Ability, CaseView, FieldView, MeetingChoice } from '../../../contracts/views.ts';
 
 /** A small form with a fixed shape: what it says, its fields, and the command it becomes. */
 export interface Simple {
@@ -17,15 +17,29 @@ const words = (id: string, label: string, help?: string): FieldView => ({
   ...(help === undefined ? {} : { help }),
 });
 
+/** Among the days of the body's calendar, the recommended one chosen; any day where it has none. */
+const meetingDay = (dates: readonly MeetingChoice[], standing: string | undefined): FieldView => {
+  const field = { id: 'meetingDate', label: 'Sammanträdets dag', required: true };
+  const first = dates.find((d) => d.date === standing) ?? dates[0];
+  return first === undefined
+    ? { ...field, type: 'date' }
+    : {
+        ...field,
+        type: 'choice',
+        value: first.date,
+        options: dates.map((d) => ({ id: d.date, name: d.label })),
+      };
+};
+
 type Make = (ability: Ability, view: CaseView) => Simple;
 
 export const simpleForms: Partial<Record<Ability['type'], Make>> = {
-  prepare: ({ target }, view) => ({
+  prepare: ({ target, dates = [] }, view) => ({
     intro:
       view.agenda === undefined
         ? 'Ärendet sätts upp på dagordningen för ett sammanträde. Presidiets svar är beredning: det är organet som beslutar.'
         : `Ärendet står på dagordningen ${swedishDay(view.agenda.date)}. Välj en ny dag om sammanträdet flyttas.`,
-    fields: [{ id: 'meetingDate', label: 'Sammanträdets dag', type: 'date', required: true }],
+    fields: [meetingDay(dates, view.agenda?.date)],
     submit: 'Sätt upp ärendet',
     body: (values) => ({ round: target, ...values }),
   }),
