@@ -7,7 +7,7 @@ const ids = (list: readonly { id: string }[]): string[] => list.map((x) => x.id)
 const municipalities = profiles.map((p) => p.id);
 
 /** Ids of a policy that are also words of the code for something else. */
-const ordinary = new Set(['administrator', 'medborgare', 'of', 'on']);
+const ordinary = new Set(['administrator', 'medborgare', 'of', 'on', 'rad']);
 
 /** What a policy calls its own bodies, roles, ways and methods. */
 const ownIds = [

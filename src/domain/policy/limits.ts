@@ -16,7 +16,6 @@ export type Limit = z.infer<typeof limit>;
 
 /** A number that somebody filled in earlier on the way: `{ field: underlag.kostnad, over: 200000 }`. */
 export const limitOnTheWay = z.strictObject({ field: fieldReference, ...bounds });
-export type LimitOnTheWay = z.infer<typeof limitOnTheWay>;
 
 /** Whether a number keeps within the limit. */
 export const isWithin = ({ atLeast, over, atMost, under }: Bounds, value: number): boolean =>

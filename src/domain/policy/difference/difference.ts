@@ -1,7 +1,8 @@
 import type { Profile } from '../profile.ts';
+import { type Compare, keyOf, type Names } from './found.ts';
 import { leafChanges } from './leaf-changes.ts';
 import { listChanges } from './list-changes.ts';
-import { type NamesIn, namesIn } from './names-in.ts';
+import { namesIn } from './names-in.ts';
 import { place } from './place.ts';
 
 /** One thing that differs, in a Swedish sentence, and where in the policy it stands. */
@@ -31,29 +32,12 @@ const asWritten = (profile: Profile): Profile => ({
   }),
 });
 
-export interface Found {
-  path: readonly (string | number)[];
-  sentence: string;
-}
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A share, as [1, 3]: one value, not a list of them. */
 const areNumbers = (value: unknown): value is number[] =>
   Array.isArray(value) && value.length > 0 && value.every((v) => typeof v === 'number');
-
-/** What ids are called on either side. */
-export interface Names {
-  before: NamesIn;
-  after: NamesIn;
-}
-
-export type Compare = (before: unknown, after: unknown, path: Found['path']) => Found[];
-
-/** What a value stands under: the last key that is not a place in a list. */
-export const keyOf = (path: Found['path']): string =>
-  String(path.findLast((p) => typeof p === 'string') ?? '');
 
 /** Goes down where both sides are of a kind, and tells what differs where they are not. */
 const comparing = (names: Names): Compare => {

@@ -1,5 +1,5 @@
 import { boundInWords } from '../limits.ts';
-import { type Found, keyOf, type Names } from './difference.ts';
+import { type Found, keyOf, type Names } from './found.ts';
 import { keyNames } from './key-names.ts';
 
 const said = (value: unknown): string => {

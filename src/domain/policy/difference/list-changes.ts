@@ -1,4 +1,4 @@
-import { type Compare, type Found, keyOf as keyAt, type Names } from './difference.ts';
+import { type Compare, type Found, keyOf as keyAt, type Names } from './found.ts';
 
 /** What tells the items of a list apart: their id, number, key or name; a plain value is its own. */
 const keyOf = (item: unknown): string => {

@@ -1,4 +1,4 @@
-import type { Found } from './difference.ts';
+import type { Found } from './found.ts';
 import { keyNames } from './key-names.ts';
 
 const sections: Readonly<Record<string, string>> = {
