@@ -4,6 +4,7 @@ import { receivesWishes } from '../../domain/dialogue/wish/decide-wish.ts';
 import { meetingsFrom, noticeBy } from '../../domain/people/body-meetings.ts';
 import { onDate } from '../../domain/people/mandates.ts';
 import { isSecretaryOf } from '../../domain/people/secretary.ts';
+import { isElectedRole } from '../../domain/policy/elected.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import type { Caller } from '../application.ts';
@@ -70,7 +71,11 @@ export const bodiesView = (deps: Deps, caller?: Caller): BodiesView => {
       members: today
         .filter((m) => m.body === id)
         .sort((a, b) => seat(a.role) - seat(b.role))
-        .map((m) => ({ person: m.person, role: roleName(profile, m.role), elected: seat(m.role) < 99 })),
+        .map((m) => ({
+          person: m.person,
+          role: roleName(profile, m.role),
+          elected: isElectedRole(profile, m.role),
+        })),
     })),
   };
 };

@@ -25,7 +25,8 @@ const valueFor = (field: Field, at: Filling): FieldValue | undefined => {
         .add({ days: 1 + dice(90) })
         .toString();
     case 'number':
-      return dice(100_000);
+      // Now and then so small or so large that the policy draws its line there.
+      return dice([100, 100_000, 1_000_000][dice(3)] ?? 100);
     case 'yesno':
       return dice(3) > 0;
     case 'choice':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundled, profileIn } from '../testing/planted.ts';
+import { bundled, norrlidaText, profileIn } from '../testing/planted.ts';
 import { explain } from './explain.ts';
 
 describe.each(bundled())('%s told back', (_, text) => {
@@ -51,7 +51,31 @@ describe.each(bundled())('%s told back', (_, text) => {
         );
   });
 
+  it('lists every body and every role, and says nothing of nobody', () => {
+    for (const { name } of [...profile.bodies, ...profile.roles]) expect(told).toContain(`- ${name}`);
+    expect(told).not.toMatch(/– Ingen\b|\d av \d delar/);
+  });
+
   it('leaves no key of the profile, and nothing undefined, in what people read', () => {
     expect(told).not.toMatch(/undefined|\[object|concerned|ordering|initiating/);
+  });
+});
+
+describe('Norrlida told back', () => {
+  const told = explain(profileIn(norrlidaText)).replaceAll('\u00a0', ' ');
+
+  it.each([
+    'Minst hälften av mötestiden är medborgarnas',
+    'av handläggaren, inom 30 dagar från mötet',
+    'från dagen för ”Beslutet i frågan”',
+    '**Avböjt** – Det blev ingen dialog.',
+    'Ledamot: förtroendevald utan plats i presidiet',
+    'Kammaren för livsmiljö (KLM): beredning, 2 platser i presidiet',
+    'Före formuläret står det: ”Vilken fråga borde vi prata om?',
+    'Har önskemålet minst 50 stödjare? Nej, om ”Antal stödjare” är mindre än 50 → För få stödjare',
+    'Beslut i fullmäktige (från nivå 3 och om ”Vad kostar dialogen, i kronor?” är mer än 200 000)',
+    '"Klart, vid ja på ”Rör det Kammaren för välfärd?”"',
+  ])('says %s', (sentence) => {
+    expect(told).toContain(sentence);
   });
 });

@@ -3,9 +3,11 @@ import { within } from '../duty-time.ts';
 import { recordedAs } from '../legal-forms.ts';
 import type { Profile } from '../profile.ts';
 import { checklistsTold, communicationTold, roleSplitsTold, targetGroupsTold } from './at-hand.ts';
+import { people } from './people.ts';
 import { routeAsDiagram, routeInProse } from './route.ts';
+import { shareInWords } from './spoken.ts';
 import { times } from './times.ts';
-import { actorInWords, bodyInWords, either } from './words.ts';
+import { bodyInWords, definiteActor, either } from './words.ts';
 
 const list = (items: readonly string[]): string[] => items.map((item) => `- ${item}`);
 
@@ -24,12 +26,13 @@ const ladder = ({ ladder: { levels, protectedWord, cite } }: Profile): string[] 
 ];
 
 const wishes = (profile: Profile): string[] => {
-  const { takenUp, ways, cite, actor } = profile.wishes;
+  const { takenUp, tell, ways, cite, actor } = profile.wishes;
   const route = profile.routes.find((r) => r.id === takenUp?.route)?.name;
   const whose =
     takenUp?.as === 'official' ? 'som en tjänstemans initiativ' : 'som medborgarens eget initiativ';
   return [
-    `Önskemål läses och besvaras av ${actorInWords(profile, actor).toLowerCase()}. (${cite})`,
+    `Önskemål läses och besvaras av ${definiteActor(profile, actor)}. (${cite})`,
+    ...(tell === undefined ? [] : [`Före formuläret står det: ”${tell}”`]),
     takenUp === undefined
       ? 'Ett önskemål blir inte ett ärende. Det besvaras med den väg som är medborgarens.'
       : `Ett önskemål kan tas upp på vägen ”${route}”, ${whose}. (${takenUp.cite})`,
@@ -66,7 +69,7 @@ const rules = (profile: Profile): string[] => {
       : []),
     ...(agenda
       ? [
-          `Minst ${agenda.citizenShare[0]} av ${agenda.citizenShare[1]} delar av mötestiden är medborgarnas, på möten från nivå ${agenda.fromMethodLevel}. (${agenda.cite})`,
+          `Minst ${shareInWords(agenda.citizenShare)} av mötestiden är medborgarnas, på möten med metoder från nivå ${agenda.fromMethodLevel}. (${agenda.cite})`,
         ]
       : []),
   ]);
@@ -77,7 +80,7 @@ const audiences = { participants: 'deltagarna', public: 'allmänheten', elected:
 const duties = (profile: Profile): string[] =>
   list(
     profile.duties.map((d) => {
-      const owner = profile.roles.find((r) => r.id === d.owner)?.name.toLowerCase() ?? d.owner;
+      const owner = definiteActor(profile, { role: d.owner });
       const when = d.per === 'meeting' ? 'mötet' : countedFrom(profile, d.from);
       return `**${d.name}** till ${audiences[d.audience]}, av ${owner}, ${within(d)}${within(d) === 'samma dag' ? ' som' : ' från'} ${when}. ${d.what} (${d.cite})`;
     }),
@@ -103,8 +106,8 @@ const yearly = (profile: Profile): string[] => {
   if (!profile.yearly) return [];
   const { plan, wheel, decision, cite } = profile.yearly;
   return [
-    `${plan.name} lämnas av ${actorInWords(profile, plan.actor).toLowerCase()} senast ${dayOfYearInWords(plan.due)}. (${plan.cite})`,
-    `${wheel.name} görs av ${actorInWords(profile, wheel.actor).toLowerCase()} senast ${dayOfYearInWords(wheel.due)}, av det som är av särskild vikt: ${either(
+    `${plan.name} lämnas av ${definiteActor(profile, plan.actor)} senast ${dayOfYearInWords(plan.due)}. (${plan.cite})`,
+    `${wheel.name} görs av ${definiteActor(profile, wheel.actor)} senast ${dayOfYearInWords(wheel.due)}, av det som är av särskild vikt: ${either(
       wheel.criteria.map((c) => c.name.toLowerCase()),
     )}. (${wheel.cite})`,
     `${decision.name}: ${bodyInWords(profile, decision.body)}, ${recordedAs[decision.form]}. (${decision.cite}; ${cite})`,
@@ -116,6 +119,7 @@ export const explain = (profile: Profile): string =>
   [
     `# Så fungerar dialog i ${profile.municipality}`,
     ...section('Trappan', ladder(profile)),
+    ...section('Organ och roller', people(profile)),
     ...section('När en medborgare önskar en dialog', wishes(profile)),
     ...section(
       'Vägarna',

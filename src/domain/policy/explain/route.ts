@@ -77,7 +77,7 @@ const told = (profile: Profile, route: Route, step: Step, at: number): string =>
         .join('; annars ')}`,
   );
   return [
-    `${at}. **${step.name}** – ${whoseStep(profile, step)}. ${says(profile, step)}${deadline} (${step.cite})`,
+    `${at}. **${step.name}** – ${step.kind === 'end' ? '' : `${whoseStep(profile, step)}. `}${says(profile, step)}${deadline} (${step.cite})`,
     ...asked(step),
     ...ways,
   ].join('\n');

@@ -4,6 +4,7 @@ import type { Profile, Route } from '../profile.ts';
 import { goodAnswer, limitOf } from '../screening.ts';
 import type { Step, StepActor, StepOf } from '../steps.ts';
 import type { Branch } from '../targets.ts';
+import { definite } from './spoken.ts';
 
 const nameOf = (list: readonly { id: string; name: string }[], id: string): string =>
   list.find((x) => x.id === id)?.name ?? id;
@@ -24,6 +25,12 @@ export const either = (words: readonly string[]): string =>
 
 export const actorInWords = (profile: Profile, { role, of }: StepActor): string => {
   const name = nameOf(profile.roles, role);
+  return of === undefined ? name : `${name} i ${bodyInWords(profile, of)}`;
+};
+
+/** The same in the middle of a sentence: *av handläggaren i det organ som berörs*. */
+export const definiteActor = (profile: Profile, { role, of }: StepActor): string => {
+  const name = definite(nameOf(profile.roles, role));
   return of === undefined ? name : `${name} i ${bodyInWords(profile, of)}`;
 };
 

@@ -51,8 +51,9 @@ export const dutiesCountFromDate: Rule = (profile) => {
 };
 
 /** A step that waits for a duty names one there is, of which the case has one, and whose date is certain by then. */
-export const dutyStepsNameDuty: Rule = (profile) =>
-  stepsOfKind(profile, 'duty').flatMap(({ route, step, path: at }): Problem[] => {
+export const dutyStepsNameDuty: Rule = (profile) => {
+  const known = dates(profile);
+  return stepsOfKind(profile, 'duty').flatMap(({ route, step, path: at }): Problem[] => {
     const path = [...at, 'duty'];
     const ids = profile.duties.filter((d) => d.per === 'case').map((d) => d.id);
     const duty = profile.duties.find((d) => d.id === step.duty);
@@ -72,7 +73,7 @@ export const dutyStepsNameDuty: Rule = (profile) =>
     }
     const [form, date] = duty.from.split('.');
     // That it counts from no date has been told of the duty itself.
-    if (!dates(profile).includes(duty.from)) return [];
+    if (!known.includes(duty.from)) return [];
     if (alwaysAfter(route, step, (s, outcome) => s.id === form && hasDate(s, outcome, date))) return [];
     return [
       {
@@ -82,6 +83,7 @@ export const dutyStepsNameDuty: Rule = (profile) =>
       },
     ];
   });
+};
 
 /** Whether a step left by this outcome leaves a date behind: what a decision says is asked only of a yes. */
 const hasDate = (s: Step, outcome: string, date: string | undefined): boolean => {

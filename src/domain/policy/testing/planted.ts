@@ -9,6 +9,8 @@ const read = (name: string): string =>
 export const krokomText = read('krokom');
 export const lillbyText = read('lillby');
 export const templateText = readFileSync(new URL('../template.yaml', import.meta.url), 'utf8');
+/** A municipality that nobody has, which an outsider described with the template alone. */
+export const norrlidaText = readFileSync(new URL('./norrlida.yaml', import.meta.url), 'utf8');
 
 /** Every profile that comes with the product, by name. */
 export const bundled = (): [name: string, text: string][] =>
