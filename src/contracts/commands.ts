@@ -171,6 +171,17 @@ const title = z
 /** What the case is called, by what its level may be called. */
 export const renameCommand = z.object({ type: z.literal('rename'), title });
 
+/** The number under which the case lies in the municipality's registry. */
+export const giveRegistryNumberCommand = z.object({
+  type: z.literal('giveRegistryNumber'),
+  number: z
+    .string()
+    .trim()
+    .min(1, 'Skriv in diarienumret.')
+    .max(60, 'Diarienumret är för långt (högst 60 tecken).')
+    .regex(/^\P{C}*$/u, 'Diarienumret skrivs på en rad.'),
+});
+
 /** `POST /api/v1/cases/{nr}/commands` */
 export const caseCommand = z.discriminatedUnion('type', [
   screenCommand,
@@ -199,6 +210,7 @@ export const caseCommand = z.discriminatedUnion('type', [
   giveFeedbackCommand,
   registerProposalCommand,
   renameCommand,
+  giveRegistryNumberCommand,
 ]);
 export type CaseCommandBody = z.infer<typeof caseCommand>;
 export type CaseCommandType = CaseCommandBody['type'];

@@ -125,6 +125,7 @@ export const prepare = (body: Exclude<CaseCommandBody, { type: 'retryBooking' }>
     case 'moveMeeting':
     case 'finishMeetings':
     case 'rename':
+    case 'giveRegistryNumber':
       return { command: body };
   }
 };

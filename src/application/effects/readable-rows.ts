@@ -52,6 +52,7 @@ const caseRow = (deps: Deps, c: Case, profile: Profile): Part => {
     Opened: swedishDate(c.openedAt),
     Closed: c.end ? swedishDate(c.end.at) : null,
     Result: c.end?.tell ?? null,
+    RegistryNumber: c.registryNumber ?? null,
     Policy: c.policy,
     Link: deps.links.publicCase(c.nr),
   });

@@ -29,6 +29,7 @@ export const abilityLabels: Record<CaseCommandType, string> = {
   giveFeedback: 'Ge återkoppling',
   registerProposal: 'Registrera förslag',
   rename: 'Byt namn på ärendet',
+  giveRegistryNumber: 'Skriv in diarienummer',
 };
 
 export const yearAbilityLabels: Record<YearCommandType, string> = {

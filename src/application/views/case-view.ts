@@ -65,6 +65,7 @@ export const caseView = (deps: Deps, caller: Caller, nr: string): CaseView | und
       methods,
       items,
     })),
+    ...(c.registryNumber === undefined ? {} : { registryNumber: c.registryNumber }),
     decisions: c.decisions.map((d) => decisionView(deps, d, c, profile)),
     ...(c.agenda === undefined
       ? {}

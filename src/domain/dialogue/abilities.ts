@@ -27,8 +27,8 @@ export interface Ability {
 /** What may this person do to this case now: the one answer that tab, card and pane all use. Commands check it again. */
 export const abilities = (c: Case, ctx: Context): Ability[] => {
   if (ctx.actor.kind !== 'person') return [];
+  if (c.end) return ofRecords(c, ctx);
   const numbering: Ability[] = mayGiveRegistryNumber(c, ctx) ? [{ type: 'giveRegistryNumber' }] : [];
-  if (c.end) return [...ofRecords(c, ctx), ...numbering];
   const naming: Ability[] = mayRename(c, ctx) ? [{ type: 'rename' }] : [];
   const here = [...ofStep(c, ctx), ...ofRounds(c, ctx), ...ofAgenda(c, ctx), ...ofSitting(c, ctx)];
   return [...here, ...ofDuties(c, ctx), ...naming, ...ofRecords(c, ctx), ...numbering];

@@ -64,7 +64,6 @@ const afterTheEnd: ReadonlySet<CaseCommand['type']> = new Set([
   'recordMinutes',
   'adjust',
   'postMinutes',
-  'giveRegistryNumber',
 ]);
 
 /** The events a command leads to, or why not. Pure: the same case, command and context always give the same. */

@@ -106,6 +106,7 @@ export const caseExamples = ({
     values: exampleValues(duty.fields),
   },
   registerProposal: { type: 'registerProposal', text: 'Bygg en övergång vid affären.' },
+  giveRegistryNumber: { type: 'giveRegistryNumber', number: 'KS 2026/114' },
   rename: { type: 'rename', title: 'Säker väg till skolan' },
 });
 

@@ -55,6 +55,7 @@ const anyTime: Ability['type'][] = [
   'registerProposal',
   'withdrawRound',
   'rename',
+  'giveRegistryNumber',
 ];
 const inOrder = (abilities: readonly Ability[]): Ability[] =>
   abilities.toSorted((a, b) => anyTime.indexOf(a.type) - anyTime.indexOf(b.type));

@@ -10,6 +10,7 @@ import { AppointForm } from './AppointForm.tsx';
 import { DecisionForm } from './decision/DecisionForm.tsx';
 import { doneWords } from './done-words.ts';
 import { MoveForm } from './MoveForm.tsx';
+import { RegistryNumberForm } from './RegistryNumberForm.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import { SimpleForm } from './SimpleForm.tsx';
 import { simpleForms } from './simple-forms.ts';
@@ -82,6 +83,15 @@ export const AbilityForm = ({ ability, view, onDone }: Props) => {
     return (
       <AppointForm
         carriers={view.carriers}
+        sending={sending}
+        onSubmit={(body) => void command(body)}
+        onCancel={onDone}
+      />
+    );
+  if (ability.type === 'giveRegistryNumber')
+    return (
+      <RegistryNumberForm
+        number={view.registryNumber ?? ''}
         sending={sending}
         onSubmit={(body) => void command(body)}
         onCancel={onDone}

@@ -9,6 +9,7 @@ export const WhereItStands = ({ view }: { view: CaseView }) => {
   const { next, level, place, word, channel } = view;
   const about = [
     view.nr,
+    view.registryNumber && `dnr ${view.registryNumber}`,
     place,
     channel.name,
     level && `nivå ${level.number} ${level.name.toLowerCase()}`,

@@ -28,4 +28,5 @@ export const doneWords: Record<CaseCommandType, string> = {
   giveFeedback: 'Återkopplingen är sparad.',
   registerProposal: 'Förslaget är registrerat.',
   rename: 'Ärendet har fått nytt namn.',
+  giveRegistryNumber: 'Diarienumret är inskrivet.',
 };
