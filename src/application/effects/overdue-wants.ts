@@ -18,10 +18,10 @@ const midnight = '00:00';
 export const overdueWants = (deps: Deps, asked: AskedRound): CardWant[] => {
   const { round, profile, title } = asked;
   const away = awayOn(deps.absences.all(), swedishDate(deps.clock.now()));
-  const { next, handedBack, settled } = overdueOf(round, profile.rounds.handBackAfter, away);
+  const { next, handedBack, closable } = overdueOf(round, profile.rounds.handBackAfter, away);
   const about = { title, body: bodyName(profile, round.body), due: round.due };
   const secretary = secretariesOf(deps, asked).flatMap((person) =>
-    told(deps, asked, 'open', person, handedBackWords(about, settled), handedBack),
+    told(deps, asked, 'open', person, handedBackWords(about, closable), handedBack),
   );
   const members = round.electorate.flatMap((person) =>
     next?.person.id === person.id

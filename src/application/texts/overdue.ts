@@ -19,8 +19,8 @@ export const leadWords = ({ title, due }: About): Words => ({
 });
 
 /** To the secretary. */
-export const handedBackWords = ({ title, body, due }: About, settled: boolean): Words =>
-  settled
+export const handedBackWords = ({ title, body, due }: About, closable: boolean): Words =>
+  closable
     ? {
         heading: 'Frågan kan avslutas',
         message: `Sista dagen för ”${title}” i presidiet i ${body} var ${swedishDay(due)}, och frågan kan avslutas som den står. Inget avgörs av sig självt: du eller den som leder den avslutar.`,

@@ -3,7 +3,7 @@ import type { Elector } from '../../people/mandates.ts';
 import { addWorkingDays } from '../../scheduling/working-days.ts';
 import { mayClose } from './closing.ts';
 import type { Round } from './round.ts';
-import { unrecused } from './standing.ts';
+import { standing, unrecused } from './standing.ts';
 
 /** What happens when the last day for answers has passed without a close: nothing is decided by it. Swedish dates. */
 export interface Overdue {
@@ -11,8 +11,8 @@ export interface Overdue {
   next?: { person: Elector; from: string };
   /** From when it lies open with the secretary. */
   handedBack: string;
-  /** Whether the answers suffice: chair or secretary may close it. */
-  settled: boolean;
+  /** Whether it may be closed as it stands: the answers suffice, or it binds nobody. */
+  closable: boolean;
 }
 
 /**
@@ -23,11 +23,12 @@ export interface Overdue {
 export const overdueOf = (round: Round, handBackAfter: number, away: readonly string[]): Overdue => {
   const first = addWorkingDays(round.due, 1);
   const dayAfter = Temporal.PlainDate.from(round.due).add({ days: 1 }).toString();
-  const { settled } = mayClose(round, dayAfter);
-  const person = round.delegate === undefined && !settled ? nextInOrder(round, away) : undefined;
+  const closable = mayClose(round, dayAfter).settled;
+  const person =
+    round.delegate === undefined && !standing(round).settled ? nextInOrder(round, away) : undefined;
   return person
-    ? { next: { person, from: first }, handedBack: addWorkingDays(first, handBackAfter), settled }
-    : { handedBack: first, settled };
+    ? { next: { person, from: first }, handedBack: addWorkingDays(first, handBackAfter), closable }
+    : { handedBack: first, closable };
 };
 
 /** Who is next to lead a round after its chair: the first in order who is neither recused nor away. */
