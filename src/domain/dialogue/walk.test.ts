@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { misnames } from '../policy/ladder.ts';
 import { levelOf, methodOf, routeOf, stepOf } from '../policy/look-up.ts';
 import { profileText } from '../policy/testing/made-up/made-up.ts';
-import { bundled, profileIn } from '../policy/testing/planted.ts';
+import { bundled, norrlidaText, profileIn } from '../policy/testing/planted.ts';
 import type { CaseEvent, EventOf } from './case/events.ts';
 import { initiativesOf } from './decide/initiative.ts';
 import { levelOfCase, lowestLevel } from './level.ts';
@@ -115,12 +115,11 @@ const walked = (world: World, by: string, rolls: readonly number[]): Story => {
 const rolls = fc.array(fc.nat(1_000_000), { minLength: 60, maxLength: 240 });
 const routesOf = (text: string): string[] => profileIn(text).routes.map((r) => r.id);
 
-describe('Whatever people do of what they may', () => {
-  const ways = bundled().flatMap(([name, text]) =>
-    routesOf(text).map((route) => [name, route, text] as const),
-  );
+const waysOf = (policies: readonly [name: string, text: string][]) =>
+  policies.flatMap(([name, text]) => routesOf(text).map((route) => [name, route, text] as const));
 
-  it.each(ways)(
+describe('Whatever people do of what they may', () => {
+  it.each(waysOf([...bundled(), ['norrlida', norrlidaText]]))(
     '[K·I-5], [S·I-5], [H·I-5], [V·I-5] in %s on the way %s: somebody may act or the case has ended, nothing unordered is held, none but the body decides, none is closed with a duty left, the log replays',
     (_, route, text) => {
       const world = anyWorld(text, route);
@@ -172,7 +171,7 @@ describe('Whatever people do of what they may', () => {
   });
 });
 
-it.each(bundled().flatMap(([name, text]) => routesOf(text).map((route) => [name, route, text] as const)))(
+it.each(waysOf(bundled()))(
   'the dice come far enough to prove something: in %s on the way %s to meetings and to a closed case',
   (_, route, text) => {
     const world = anyWorld(text, route);
