@@ -6,7 +6,7 @@ export interface LocalControl {
     role: string,
     verb: string,
     inputs: Record<string, string>,
-    how?: { card?: SentCard; repeat?: number },
+    how?: { card?: SentCard; repeat?: number; data?: Record<string, unknown> },
   ): Promise<TapAnswer>;
   say(role: string, text: string): Promise<void>;
   /** What the message extension finds, as cards to be sent. */
@@ -82,6 +82,7 @@ export const localControl = (local: string, domain: string): LocalControl => {
         activityId: card.activityId,
         verb,
         inputs,
+        ...(how.data === undefined ? {} : { data: how.data }),
         ...repeat,
       });
     },
