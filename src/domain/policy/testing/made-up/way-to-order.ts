@@ -47,7 +47,17 @@ export const toTheOrder = (
           kind: 'screening',
           actor,
           cite,
-          questions: [{ id: 'gar', text: 'Går det?', needs: 'yes', otherwise: 'at-sidan', cite }],
+          questions: [
+            { id: 'gar', text: 'Går det?', needs: 'yes', otherwise: 'at-sidan', cite },
+            {
+              id: 'racker',
+              text: 'Räcker det?',
+              needs: { field: 'antal', atLeast: 9 },
+              otherwise: 'at-sidan',
+              cite,
+            },
+          ],
+          fields: [{ id: 'antal', label: 'Antal', type: 'number', required: true }],
           next: { passed: 'underlag' },
         }
       : undefined,
@@ -61,9 +71,16 @@ export const toTheOrder = (
         { id: 'niva', label: 'Nivå', type: 'level', required: true },
         { id: 'fardigt', label: 'Färdigt?', type: 'yesno', required: true },
         { id: 'varfor', label: 'Varför?', type: 'text', requiredIf: { field: 'fardigt', is: 'yes' } },
+        { id: 'kostnad', label: 'Kostnad', type: 'number', required: true },
         { id: 'mer', label: 'Mer', type: 'text', requiredFromLevel: Math.min(2, m.levels) },
       ],
-      next: { done: on(afterForm) },
+      // What costs much is heard without a proposal.
+      next: {
+        done:
+          way.proposed && way.heard
+            ? [{ ifNumber: { field: 'underlag.kostnad', over: 50_000 }, to: 'horande' }, { to: 'forslag' }]
+            : on(afterForm),
+      },
     },
     way.proposed
       ? {
