@@ -43,9 +43,8 @@ const onProfile = (what: 'check' | 'explain', which: string): Said => {
   if (what === 'explain') return said(explain(parsed.profile));
   const { profile } = parsed;
   const ways = profile.routes.length === 1 ? 'en väg' : `${profile.routes.length} vägar`;
-  return said(
-    `${which} håller: ${profile.municipality}, ${ways}, ${profile.methods.length} metoder. Inga fel.`,
-  );
+  const methods = profile.methods.length === 1 ? 'en metod' : `${profile.methods.length} metoder`;
+  return said(`${which} håller: ${profile.municipality}, ${ways}, ${methods}. Inga fel.`);
 };
 
 const textOf = (which: string): { text: string } | { problem: string } => {

@@ -4,12 +4,13 @@ import { bundled, templateText } from '../planted.ts';
 import { brokenFiles } from './files.ts';
 import { brokenNumbers } from './numbers.ts';
 import { picking } from './operator.ts';
+import { brokenPeople } from './people.ts';
 import { slipsAnywhere } from './places.ts';
 import { brokenRules } from './rules.ts';
 import { brokenWays } from './ways.ts';
 
 const sound: [name: string, text: string][] = [...bundled(), ['template', templateText]];
-const inside = [...slipsAnywhere, ...brokenWays, ...brokenRules, ...brokenNumbers];
+const inside = [...slipsAnywhere, ...brokenWays, ...brokenPeople, ...brokenRules, ...brokenNumbers];
 const operators = [...inside, ...brokenFiles];
 
 const broken = sound.flatMap(([profile, text]) =>
