@@ -56,7 +56,7 @@ describe('What a newcomer is told', () => {
 
   it('a fault that several routes share is told once, with the routes', () => {
     expect(
-      once(templateText, 'ifNumber: { field: underlag.kostnad,', 'ifNumber: { field: underlag.kostnaden,'),
+      once(templateText, '{ field: underlag.kostnad, over: 500', '{ field: underlag.kostnaden, over: 500'),
     ).toContain('som inte är ett tal på vägen (vägarna "medborgare" och "tjansteman"); menade du');
   });
 });
