@@ -35,7 +35,7 @@ export const effectsOfStream = async (deps: EffectDeps, stream: string): Promise
       .map((want) => sendCard(deps, want)),
     ...mails.filter((w) => w.since >= introduced.mail).map((want) => sendMail(deps, want)),
     mirror(deps, stream),
-    ...(c ? [fileRecords(deps, stream, introduced.record)] : []),
+    ...(c || year ? [fileRecords(deps, stream, introduced.record)] : []),
   ]);
   const failed = outcomes.find((o) => o.status === 'rejected');
   if (failed) throw failed.reason;

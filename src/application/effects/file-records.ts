@@ -1,37 +1,35 @@
 import type { FiledRecord } from '../../domain/dialogue/case/events.ts';
 import { RegisterUnavailable } from '../ports/log.ts';
-import { recordFormats } from '../ports/record-files.ts';
-import { caseRecords } from '../records/case-records.ts';
+import { type RecordSheet, recordFormats } from '../ports/record-files.ts';
 import { fileName, filePath } from '../records/file-name.ts';
 import type { CaseRecord } from '../records/record.ts';
-import { sheetOf } from '../records/sheet-of.ts';
-import type { RecordSource } from '../records/source.ts';
+import { streamRecords } from '../records/stream-records.ts';
 import { textNotAtHand } from '../records/texts-at-hand.ts';
 import { commitActor } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { storedEvents } from '../register/stored-events.ts';
 
 /**
- * Files what a case has left as records, each once as Word and PDF, and commits their digests. Safe to repeat at any point:
- * the same record is the same bytes, and a file is never written over.
+ * Files what a case or a year has left as records, each once as Word and PDF, and commits their digests. Safe to repeat at
+ * any point: the same record is the same bytes, and a file is never written over.
  */
 export const fileRecords = async (deps: Deps, nr: string, since: string): Promise<undefined> => {
-  const { records, source } = caseRecords(deps, nr);
+  const { records, filed, sheet } = streamRecords(deps, nr);
   for (const record of records) {
-    if (record.at < since || isFiled(deps, nr, record)) continue;
+    if (record.at < since || filed.some((f) => f.record === record.id)) continue;
     const missing = textNotAtHand(deps.documents, deps.state.commits(nr).slice(0, record.commit));
     if (missing) throw new RegisterUnavailable(`${nr} ${record.id}: texten ${missing.id} är inte hämtad`);
-    await commit(deps, nr, record, await filed(deps, record, source(record)));
+    await commit(deps, nr, record, await inLibrary(deps, nr, record, sheet(record)));
   }
 };
 
-const isFiled = (deps: Deps, nr: string, record: CaseRecord): boolean =>
-  deps.state.cases.get(nr)?.records.some((r) => r.record === record.id) ?? false;
-
-const filed = async (deps: Deps, record: CaseRecord, source: RecordSource): Promise<FiledRecord['files']> => {
+const inLibrary = async (
+  deps: Deps,
+  nr: string,
+  record: CaseRecord,
+  sheet: RecordSheet,
+): Promise<FiledRecord['files']> => {
   const { library, recordFiles, ids } = deps;
-  const { nr } = source.c;
-  const sheet = sheetOf(source, record);
   const files: FiledRecord['files'] = [];
   for (const format of recordFormats) {
     const name = fileName(nr, record, format);

@@ -15,6 +15,7 @@ import { choiceLabel, outcomeOf, roundForm } from '../texts/rounds.ts';
 import { outsideOf } from '../views/meeting-view.ts';
 import { nextStep } from '../views/next-step.ts';
 import { bodyName, roleName, textOf, wordOf } from '../views/words.ts';
+import { recordColumns } from './record-columns.ts';
 
 /** A case as rows of the readable lists. `Arenden` alone tells what, where, who, when and what next. */
 export const readableRows = (deps: Deps, c: Case): ReadableRow[] => {
@@ -76,7 +77,7 @@ const rounds = (deps: Deps, c: Case, profile: Profile): Part[] =>
         Tally: answers.map((a) => choiceLabel(r, a.person, a.choice)).join(', '),
         Reservations: reserving.join(', ') || null,
         Rule: r.closed.rule,
-        ...recordOf(deps, c, r.id),
+        ...recordColumns(c.records, r.id, deps.links.case(c.nr)),
       }),
     ];
   });
@@ -98,20 +99,9 @@ const decisions = (deps: Deps, c: Case, profile: Profile): Part[] =>
         d.votes === undefined ? null : `Ja ${d.votes.yes}, nej ${d.votes.no}, avstår ${d.votes.abstained}`,
       Reservations: null,
       Rule: d.minutes ?? null,
-      ...recordOf(deps, c, `B${i + 1}`),
+      ...recordColumns(c.records, `B${i + 1}`, deps.links.case(c.nr)),
     }),
   );
-
-/** The record that was filed of it last: the PDF's name and digest, and where it can be fetched. */
-const recordOf = (deps: Deps, c: Case, of: string) => {
-  const filed = c.records.findLast(
-    (r) => r.record.startsWith(`${of}-`) && !r.record.includes('tjansteskrivelse'),
-  );
-  const pdf = filed?.files.find((f) => f.name.endsWith('.pdf'));
-  return pdf
-    ? { Record: pdf.name, RecordDigest: pdf.digest, Link: deps.links.case(c.nr) }
-    : { Record: null, RecordDigest: null, Link: null };
-};
 
 const meetingStates = { planned: 'Bokat', held: 'Hållet', cancelled: 'Inställt' };
 

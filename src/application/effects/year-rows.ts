@@ -4,6 +4,7 @@ import type { ReadableRow } from '../ports/readable-lists.ts';
 import type { Deps } from '../register/deps.ts';
 import { choiceLabels, outcomeWords, roundForm } from '../texts/rounds.ts';
 import { bodyName } from '../views/words.ts';
+import { recordColumns } from './record-columns.ts';
 
 /** What a presidium said of the year's wheel, as rows of the readable list `Avgoranden`. */
 export const yearRows = (deps: Deps, year: Year): ReadableRow[] => {
@@ -33,6 +34,7 @@ export const yearRows = (deps: Deps, year: Year): ReadableRow[] => {
               .map((e) => e.name)
               .join(', ') || null,
           Rule: r.closed.rule,
+          ...recordColumns(year.records, r.id, deps.links.case(year.nr)),
         },
       },
     ];

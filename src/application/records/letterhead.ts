@@ -3,14 +3,20 @@ import { dateInWords } from '../texts/dates.ts';
 import type { CaseRecord } from './record.ts';
 import type { RecordSource } from './source.ts';
 
+/** What is filed under a number of its own: a case, a year. */
+interface Filed {
+  nr: string;
+  title: string;
+  registryNumber?: string;
+}
+
 /** A record in the municipality's form. */
 export const sheet = (
-  source: RecordSource,
+  { c, policy }: Pick<RecordSource, 'policy'> & { c: Filed },
   record: CaseRecord,
   about: { body: string; name: string; date?: string },
   blocks: Block[],
 ): RecordSheet => {
-  const { c, policy } = source;
   const version = record.version === 1 ? '' : ` Version ${record.version}: ersätter tidigare.`;
   return {
     municipality: policy.profile.municipality,

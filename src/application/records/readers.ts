@@ -10,17 +10,26 @@ import type { Deps } from '../register/deps.ts';
 import { hiddenFrom } from '../views/recusal.ts';
 import type { CaseRecord } from './record.ts';
 
+/** What records tell of: a case, a year. */
+export type Recorded = Pick<Case, 'nr' | 'policy' | 'rounds' | 'records'> & Partial<Pick<Case, 'decisions'>>;
+
 /** The case where the reader may see it at all. */
 export const readableCase = (deps: Deps, { person }: Caller, nr: string): Case | undefined => {
   const c = deps.state.cases.get(nr);
   return c && !hiddenFrom(c, person.id) ? c : undefined;
 };
 
+/** The same of a case or a year. */
+export const readable = (deps: Deps, { person }: Caller, nr: string): Recorded | undefined => {
+  const found = deps.state.cases.get(nr) ?? deps.state.years.get(nr);
+  return found && !hiddenFrom(found, person.id) ? found : undefined;
+};
+
 /**
  * Whoever is recused in a round gets no record of it, nor of what came after and tells of it; an extract of the body's own
  * minutes is told to everybody.
  */
-export const mayRead = (c: Case, reader: string, record: CaseRecord): boolean =>
+export const mayRead = (c: Recorded, reader: string, record: CaseRecord): boolean =>
   record.kind === 'protokollsutdrag' ||
   !c.rounds.some((r) => isRecused(r, reader) && (r.id === record.round || r.openedAt < record.at));
 

@@ -1,39 +1,38 @@
 import type { RecordsView, RecordView } from '../../contracts/records.ts';
-import type { Case } from '../../domain/dialogue/case/case.ts';
 import type { Caller } from '../application.ts';
 import { RegisterUnavailable } from '../ports/log.ts';
 import { type RecordFormat, recordFormats } from '../ports/record-files.ts';
 import type { Deps } from '../register/deps.ts';
 import { bodyName } from '../views/words.ts';
-import { caseRecords } from './case-records.ts';
 import { fileName, filePath } from './file-name.ts';
-import { isSecretaryHere, mayRead, readableCase } from './readers.ts';
+import { isSecretaryHere, mayRead, type Recorded, readable } from './readers.ts';
 import { type CaseRecord, recordKinds } from './record.ts';
 import type { Download } from './records.ts';
-import { sheetOf } from './sheet-of.ts';
+import { streamRecords } from './stream-records.ts';
 import { textNotAtHand } from './texts-at-hand.ts';
 
-/** The records of a case that this reader may have, newest first. */
+/** The records of a case or a year that this reader may have, newest first. */
 export const recordsView = (deps: Deps, caller: Caller, nr: string): RecordsView | undefined => {
-  const c = readableCase(deps, caller, nr);
+  const c = readable(deps, caller, nr);
   if (!c) return undefined;
   const { profile } = deps.policies.byHash(c.policy);
-  const { records } = caseRecords(deps, nr);
+  const { records } = streamRecords(deps, nr);
+  const whole = deps.state.cases.get(nr);
   return {
     items: records
       .filter((record) => mayRead(c, caller.person.id, record))
       .map((record): RecordView => view(c, record, (id) => bodyName(profile, id)))
       .reverse(),
-    history: isSecretaryHere(deps, caller, c, profile),
+    history: whole !== undefined && isSecretaryHere(deps, caller, whole, profile),
   };
 };
 
-const filedAs = (c: Case, record: CaseRecord) => c.records.find((r) => r.record === record.id);
+const filedAs = (c: Recorded, record: CaseRecord) => c.records.find((r) => r.record === record.id);
 
-const view = (c: Case, record: CaseRecord, nameOf: (body: string) => string): RecordView => {
+const view = (c: Recorded, record: CaseRecord, nameOf: (body: string) => string): RecordView => {
   const filed = filedAs(c, record);
   const body =
-    c.rounds.find((r) => r.id === record.round)?.body ?? c.decisions[record.decision ?? -1]?.body ?? '';
+    c.rounds.find((r) => r.id === record.round)?.body ?? c.decisions?.[record.decision ?? -1]?.body ?? '';
   return {
     id: record.id,
     name: recordKinds[record.kind],
@@ -57,8 +56,8 @@ export const recordFile = async (
   id: string,
   format: RecordFormat,
 ): Promise<Download> => {
-  const c = readableCase(deps, caller, nr);
-  const known = c && caseRecords(deps, nr);
+  const c = readable(deps, caller, nr);
+  const known = c && streamRecords(deps, nr);
   const record = known?.records.find((r) => r.id === id);
   if (!c || !known || !record || !mayRead(c, caller.person.id, record)) return { kind: 'unknown' };
   const name = fileName(nr, record, format);
@@ -66,7 +65,7 @@ export const recordFile = async (
   if (filed) return fetched(deps, nr, filed, format);
   if (textNotAtHand(deps.documents, deps.state.commits(nr).slice(0, record.commit)))
     return { kind: 'unavailable' };
-  const bytes = await deps.recordFiles.make(sheetOf(known.source(record), record), format);
+  const bytes = await deps.recordFiles.make(known.sheet(record), format);
   return { kind: 'told', value: { name, format, bytes } };
 };
 

@@ -4,6 +4,7 @@ import type { Case } from '../../domain/dialogue/case/case.ts';
 import { isRecused } from '../../domain/dialogue/rounds/recusal.ts';
 import { isSecretaryOf } from '../../domain/people/secretary.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
+import type { Year } from '../../domain/yearly/year.ts';
 import type { Caller } from '../application.ts';
 import type { RecordFormat } from '../ports/record-files.ts';
 import { actorOf } from '../register/context.ts';
@@ -25,9 +26,11 @@ export const bodyReports = (deps: Deps, caller: Caller, body: string, period: Pe
   if (!profile.bodies.some((b) => b.id === body)) return { kind: 'unknown' };
   if (!isSecretaryOf(actorOf(caller, deps), profile, body)) return secretariesOnly('Listan');
   const days = daysOf(deps, body, period);
-  const arisen = [...deps.state.cases.values()].flatMap((c) =>
-    reportable(deps, c, body, caller.person.id).filter(({ date }) => days.from <= date && date <= days.to),
-  );
+  const reader = caller.person.id;
+  const arisen = [
+    ...[...deps.state.cases.values()].flatMap((c) => reportable(deps, c, body, reader)),
+    ...[...deps.state.years.values()].flatMap((year) => ofYear(deps, year, body, reader)),
+  ].filter(({ date }) => days.from <= date && date <= days.to);
   const listed = arisen.toSorted((a, b) => a.date.localeCompare(b.date) || a.case.localeCompare(b.case));
   return {
     kind: 'told',
@@ -76,6 +79,23 @@ const reportable = (deps: Deps, c: Case, body: string, reader: string): Reported
         date: swedishDate(round.closed.at),
         ...(detail === undefined ? {} : { detail }),
         record: record.id,
+      },
+    ];
+  });
+
+/** What the presidium said of the year's wheel. */
+const ofYear = (deps: Deps, year: Year, body: string, reader: string): ReportedView[] =>
+  year.rounds.flatMap((r): ReportedView[] => {
+    if (!r.closed || r.body !== body || isRecused(r, reader)) return [];
+    const { profile } = deps.policies.byHash(year.policy);
+    return [
+      {
+        case: year.nr,
+        title: `${profile.yearly?.wheel.name ?? 'Årshjulet'} ${year.nr.slice(3)}`,
+        name: recordKinds.stallningstagande,
+        outcome: outcomeOf(r, r.closed.outcome),
+        date: swedishDate(r.closed.at),
+        record: `${r.id}-stallningstagande`,
       },
     ];
   });

@@ -22,4 +22,6 @@ export type YearEvent =
       'RowsDeclined',
       { round: string; body: string; rows: { row: string; level: number; word: string }[] }
     >
-  | EventOf<'RoundOpened' | 'AnswerGiven' | 'ReadinessSettled' | 'RoundClosed' | 'RoundWithdrawn'>;
+  | EventOf<
+      'RoundOpened' | 'AnswerGiven' | 'ReadinessSettled' | 'RoundClosed' | 'RoundWithdrawn' | 'RecordFiled'
+    >;

@@ -27,6 +27,8 @@ const changes = (y: Year, e: YearEvent): Partial<Year> => {
       return { decided: { ...y.decided, ...decisions(e, 'ordered') } };
     case 'RowsDeclined':
       return { decided: { ...y.decided, ...decisions(e, 'declined') } };
+    case 'RecordFiled':
+      return { records: [...y.records, { record: e.record, files: e.files, at: e.at }] };
     case 'RoundOpened':
     case 'AnswerGiven':
     case 'ReadinessSettled':

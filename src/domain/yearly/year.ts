@@ -1,3 +1,4 @@
+import type { FiledRecord } from '../dialogue/case/events.ts';
 import type { DocumentReference } from '../dialogue/document.ts';
 import type { Round } from '../dialogue/rounds/round.ts';
 import type { Person } from '../people/mandates.ts';
@@ -61,6 +62,7 @@ export interface Year {
   /** Rows asked about in each round. */
   asked: Record<string, string[]>;
   decided: Record<string, RowDecision>;
+  records: FiledRecord[];
 }
 
 export const emptyYear = (nr: string): Year => ({
@@ -72,6 +74,7 @@ export const emptyYear = (nr: string): Year => ({
   rounds: [],
   asked: {},
   decided: {},
+  records: [],
 });
 
 export const rowsOf = (year: Year): PlanRow[] => Object.values(year.plans).flatMap((p) => p.rows);

@@ -15,6 +15,7 @@ const nr = 'MD-2026-0001';
 const files = [
   [`/cases/${nr}/records/R2-stallningstagande.pdf`, 'application/pdf'],
   [`/cases/${nr}/records/R2-stallningstagande.docx`, 'wordprocessingml'],
+  ['/years/2027/records/R1-stallningstagande.pdf', 'application/pdf'],
   [`/cases/${nr}/history.pdf`, 'application/pdf'],
   ['/bodies/ks/reports.pdf', 'application/pdf'],
   ['/bodies/ks/reports.docx', 'wordprocessingml'],
@@ -74,6 +75,10 @@ describe('records', () => {
       expect((await site.asAnna(`/api/v1/cases/${nr}/records/${file}`)).status).toBe(404);
     },
   );
+
+  it('knows no year that cannot be one', async () => {
+    expect((await site.asAnna('/api/v1/years/20270/records')).status).toBe(404);
+  });
 
   it.each(['from=2026-13-01', 'to=yesterday', 'from='])('refuses ?%s', async (query) => {
     const response = await site.asAnna(`/api/v1/bodies/ks/reports?${query}`);

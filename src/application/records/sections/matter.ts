@@ -14,6 +14,7 @@ export const matter = (source: RecordSource, inFull = false): Block[] => {
     'Ärendet',
     paragraph(`Ärendet gäller ”${c.title}”${place}. ${howItBegan(source)}`),
     ...(words ? [quote(words.text, 'Önskemålet i sin helhet')] : []),
+    ...(inFull && c.words ? [quote(textOf(source, c.words), 'Initiativet i sin helhet')] : []),
   );
 };
 

@@ -7,11 +7,14 @@ import { roleName, textOf } from '../../views/words.ts';
 import type { RecordSource } from '../source.ts';
 import { joined, list, paragraph, quote, section, within } from './blocks.ts';
 
-const called = (source: RecordSource, e: { name: string; role: string }): string =>
+/** All that is needed to tell who answered what. */
+type Told = Pick<RecordSource, 'policy' | 'documents'>;
+
+const called = (source: Told, e: { name: string; role: string }): string =>
   `${e.name}, ${within(roleName(source.policy.profile, e.role))}`;
 
 /** Those who took part and what they answered, with their reasons. Whoever is recused stands under jäv, never here. */
-export const answers = (source: RecordSource, round: Round, heading: string): Block[] => {
+export const answers = (source: Told, round: Round, heading: string): Block[] => {
   const took = round.electorate.flatMap((e) => {
     // What a delegate answers is the decision itself.
     const answer = e.id === round.delegate ? undefined : round.answers[e.id];
@@ -37,7 +40,7 @@ export const answers = (source: RecordSource, round: Round, heading: string): Bl
 };
 
 /** Who did not take part for jäv. What they answered before is not told. */
-export const recusals = (source: RecordSource, round: Round): Block[] => {
+export const recusals = (source: Told, round: Round): Block[] => {
   const recused = round.electorate.filter((e) => isRecused(round, e.id));
   const people = joined(recused.map((e) => called(source, e)));
   const settled = round.disputes.flatMap((d) => {
@@ -55,7 +58,7 @@ export const recusals = (source: RecordSource, round: Round): Block[] => {
 };
 
 /** Who reserved themselves against what it came to, with their reasons. */
-export const reservations = (source: RecordSource, round: Round): Block[] =>
+export const reservations = (source: Told, round: Round): Block[] =>
   section(
     'Reservationer',
     ...reserved(round).flatMap((e): Block[] => {

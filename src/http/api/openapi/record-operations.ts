@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ZodOpenApiOperationObject } from 'zod-openapi';
 import { mediaTypes } from '../../../application/ports/record-files.ts';
 import { reportsQuery } from '../routes/records.ts';
-import { nr, read } from './operations.ts';
+import { nr, read, yyyy } from './operations.ts';
 import { exampleHistory, exampleRecords, exampleReports } from './record-examples.ts';
 
 const body = z.object({ id: z.string().meta({ description: 'Organets id', example: 'organets-id' }) });
@@ -13,6 +13,8 @@ const file = z.object({
     .string()
     .meta({ description: 'Handlingens id med .docx eller .pdf', example: 'R2-stallningstagande.pdf' }),
 });
+
+const yearFile = z.object({ yyyy: yyyy.shape.yyyy, file: file.shape.file });
 
 const answering = (summary: string, example: object): ZodOpenApiOperationObject => {
   const operation = read(summary);
@@ -60,6 +62,12 @@ export const recordPaths = {
   },
   '/cases/{nr}/records/{file}': {
     get: { ...giving('En handling som Word eller PDF', docx, pdf), requestParams: { path: file } },
+  },
+  '/years/{yyyy}/records': {
+    get: { ...answering('Handlingarna om ett års hjul', exampleRecords), requestParams: { path: yyyy } },
+  },
+  '/years/{yyyy}/records/{file}': {
+    get: { ...giving('En handling som Word eller PDF', docx, pdf), requestParams: { path: yearFile } },
   },
   '/cases/{nr}/history': {
     get: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mediaTypes } from '../../../application/ports/record-files.ts';
 import type { Download, Period, Told } from '../../../application/records/records.ts';
+import type { RecordsView } from '../../../contracts/records.ts';
 import { type Answer, refusalProblem, unavailable, unknownNumber } from '../outcome.ts';
 import { ApiFault, problem } from '../problem.ts';
 import { ok, type Route } from '../route.ts';
@@ -63,25 +64,37 @@ const reportFile = (format: 'docx' | 'pdf'): Route => ({
     download(await records.reportsFile(caller, nr, periodOf(query), format)),
 });
 
-/** What rounds and decisions leave behind, as people fetch it. */
-export const recordRoutes: Route[] = [
+const yearOf = (yyyy: string): string => {
+  if (!/^2\d{3}$/.test(yyyy)) throw unknownNumber();
+  return `AR-${yyyy}`;
+};
+
+/** The records of what the path names: a case, or a year. */
+const recordsAt = (path: string, streamOf: (nr: string) => string, none?: RecordsView): Route[] => [
   {
     method: 'get',
-    path: '/cases/:nr/records',
+    path: `${path}/records`,
     answer: ({ records }, { caller, nr }) => {
-      const found = records.of(caller, nr);
+      const found = records.of(caller, streamOf(nr)) ?? none;
       if (!found) throw unknownNumber();
       return ok(found);
     },
   },
   {
     method: 'get',
-    path: '/cases/:nr/records/:file',
+    path: `${path}/records/:file`,
     answer: async ({ records }, { caller, nr, file }) => {
       const { id, format } = fileAsked(file);
-      return download(await records.file(caller, nr, id, format));
+      return download(await records.file(caller, streamOf(nr), id, format));
     },
   },
+];
+
+/** What rounds and decisions leave behind, as people fetch it. */
+export const recordRoutes: Route[] = [
+  ...recordsAt('/cases/:nr', (nr) => nr),
+  // A year that nobody has planned yet has no records, as it has no plans.
+  ...recordsAt('/years/:nr', yearOf, { items: [], history: false }),
   {
     method: 'get',
     path: '/cases/:nr/history',

@@ -8,9 +8,9 @@ import { ProblemBar } from '../../ui/ProblemBar.tsx';
 
 const formats = { docx: 'Word', pdf: 'PDF' };
 
-/** What rounds and decisions have left for the files, to fetch; and for the secretary the whole history. */
-export const Records = ({ nr }: { nr: string }) => {
-  const { data } = useRecords(nr);
+/** What rounds and decisions have left for the files, to fetch; and for the secretary the whole history. `of` as the API names it. */
+export const Records = ({ of, nr }: { of: string; nr: string }) => {
+  const { data } = useRecords(of);
   const [problem, setProblem] = useState<Problem>();
   if (data === undefined || (data.items.length === 0 && !data.history)) return null;
   return (
@@ -29,7 +29,7 @@ export const Records = ({ nr }: { nr: string }) => {
                   label={formats[format]}
                   title={`Hämta ${record.name.toLocaleLowerCase('sv')}, ${record.body}, som ${formats[format]}`}
                   name={name}
-                  fetch={(api) => api.file(`/cases/${nr}/records/${record.id}.${format}`)}
+                  fetch={(api) => api.file(`${of}/records/${record.id}.${format}`)}
                   onProblem={setProblem}
                 />
               ))}

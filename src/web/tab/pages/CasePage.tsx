@@ -38,7 +38,7 @@ const CasePage = ({ nr }: { nr: string }) => {
           <Meetings view={view} />
           <Duties view={view} />
           <Rounds view={view} />
-          <Records nr={view.nr} />
+          <Records of={`/cases/${view.nr}`} nr={view.nr} />
           <FilledForms view={view} />
           <History view={view} />
         </PolicyHash.Provider>

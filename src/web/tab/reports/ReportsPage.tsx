@@ -87,7 +87,10 @@ const Reported = (props: { id: string; heading: string; items: readonly Reported
         {props.items.map((item) => (
           <li key={`${item.case} ${item.record}`}>
             <div>
-              <Link href={`/arende/${item.case}`} className="strong">
+              <Link
+                href={item.case.startsWith('AR-') ? `/ar/${item.case.slice(3)}` : `/arende/${item.case}`}
+                className="strong"
+              >
                 {item.title}
               </Link>
               <div className="quiet">{`${item.case} · ${swedishDay(item.date)}`}</div>

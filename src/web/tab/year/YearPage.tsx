@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { asProblem } from '../../ui/api/problem.ts';
 import { useYear } from '../../ui/api/queries.ts';
 import { ProblemBar } from '../../ui/ProblemBar.tsx';
+import { Records } from '../case/Records.tsx';
 import { Heading } from '../Heading.tsx';
 import '../case/case.css';
 import { Plans } from './Plans.tsx';
@@ -30,6 +31,7 @@ const YearPage = ({ year }: { year: string }) => {
         <>
           <p>{`${view.words.decision}: ${view.words.decidedBy}. (${view.words.cite})`}</p>
           <YearRounds view={view} />
+          <Records of={`/years/${year}`} nr={`AR-${year}`} />
           <PlanToHandIn view={view} />
           <WheelToPropose view={view} />
           <Plans view={view} />

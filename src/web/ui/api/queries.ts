@@ -48,7 +48,8 @@ export const useYear = (year: string) => useGet<YearView>(`/years/${year}`, { po
 export const useBodies = () => useGet<BodiesView>('/bodies', { still: true });
 export const useWishes = (enabled: boolean) => useGet<WishList>('/wishes', { enabled, poll: true });
 export const useCases = (search: string) => useGet<CaseList>(`/cases?${search}`, { poll: true, keep: true });
-export const useRecords = (nr: string) => useGet<RecordsView>(`/cases/${nr}/records`, { poll: true });
+/** In: `/cases/MD-2026-0001`, `/years/2027`. */
+export const useRecords = (of: string) => useGet<RecordsView>(`${of}/records`, { poll: true });
 export const useReports = (body: string, search: string) =>
   useGet<ReportsView>(`/bodies/${body}/reports?${search}`, { keep: true });
 export const useCase = (nr: string) => useGet<CaseView>(`/cases/${nr}`, { poll: true });
