@@ -7,47 +7,15 @@ import { erasePassedAbsences, refreshPlainLists } from './effects/keep-plain-lis
 import { createPace } from './effects/pace.ts';
 import { tendRounds } from './effects/tend-rounds.ts';
 import { createWorker } from './effects/worker.ts';
-import type { Calendar } from './ports/calendar.ts';
-import type { Documents } from './ports/documents.ts';
-import type { Commit, Log, LogAlarm, LogFeed } from './ports/log.ts';
-import type { Outbox } from './ports/outbox.ts';
-import type { CardJson, Chat, Clock, Ids, Mail } from './ports/outward.ts';
-import type {
-  Absences,
-  BodyMeetings,
-  Conversations,
-  Organisation,
-  Subscribers,
-} from './ports/plain-lists.ts';
-import type { ReadableLists } from './ports/readable-lists.ts';
-import type { RecordFiles, RecordLibrary } from './ports/record-files.ts';
+import type { Commit, LogAlarm } from './ports/log.ts';
+import type { CardJson } from './ports/outward.ts';
+import type { Ports } from './ports/ports.ts';
 import { createBookings } from './register/bookings.ts';
 import { createCommandRunner } from './register/command-runner.ts';
 import type { Links } from './register/deps.ts';
 import { createPolicies, policyStream } from './register/policies.ts';
 import { createRegisterState } from './register/register-state.ts';
 import type { CardView } from './views/card-view.ts';
-
-/** Everything from outside that the product runs on. */
-export interface Ports {
-  log: Log;
-  feed: LogFeed;
-  documents: Documents;
-  outbox: Outbox;
-  readableLists: ReadableLists;
-  organisation: Organisation;
-  absences: Absences;
-  bodyMeetings: BodyMeetings;
-  conversations: Conversations;
-  subscribers: Subscribers;
-  calendar: Calendar;
-  mail: Mail;
-  chat: Chat;
-  clock: Clock;
-  ids: Ids;
-  library: RecordLibrary;
-  recordFiles: RecordFiles;
-}
 
 export interface ProductOptions {
   policy: Policy;

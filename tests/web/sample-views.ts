@@ -20,7 +20,7 @@ export const me: Me = {
     },
     { route: 'arsplan', name: 'Årsplan', by: 'official', bodies: [] },
   ],
-  abilities: ['openCase', 'handleWishes'],
+  abilities: ['openCase', 'handleWishes', 'beAway'],
   keeps: [{ id: 'ks', name: 'Kommunstyrelsen' }],
   filters: {
     levels: [
@@ -224,8 +224,8 @@ export const bodies: BodiesView = {
       id: 'ks',
       name: 'Kommunstyrelsen',
       kind: 'nämnd',
-      keeps: false,
-      meetings: [],
+      keeps: true,
+      meetings: [{ date: '2026-10-06', start: '13:00', noticeBy: '2026-09-29' }],
       members: [
         {
           person: { id: 'sven', name: 'Sven-Olof Norén', address: 'vice1.ks@krokom.example' },

@@ -44,7 +44,8 @@ export const startStage = async () => {
     response.type('application/pdf').send(Buffer.from('%PDF'));
   });
   api.get(`/cases/${row.nr}`, (_request, response) => void response.json(shown.case));
-  api.post('/{*path}', (request, response) => {
+  api.all('/{*path}', (request, response, go) => {
+    if (!['POST', 'PUT', 'DELETE'].includes(request.method)) return go();
     sent.push({ path: request.path, body: request.body, headers: request.headers });
     const answer = next.shift() ?? 'done';
     if (answer === 'done') response.json({ nr: row.nr, version: 13, case: row.nr });

@@ -13,6 +13,7 @@ import { StartPage } from './pages/StartPage.tsx';
 import { ThemeName } from './theme-name.ts';
 
 const CasePage = lazy(() => import('./pages/CasePage.tsx'));
+const CalendarPage = lazy(() => import('./calendar/CalendarPage.tsx'));
 const NewCasePage = lazy(() => import('./pages/NewCasePage.tsx'));
 const PolicyPage = lazy(() => import('./pages/PolicyPage.tsx'));
 const YearPage = lazy(() => import('./year/YearPage.tsx'));
@@ -58,6 +59,9 @@ export const TabApp = ({ host }: { host: Host }) => {
                       <Route path="/ar/:year">{({ year }) => <YearPage year={year} key={year} />}</Route>
                       <Route path="/anmalan/:body">
                         {({ body }) => <ReportsPage body={body} key={body} />}
+                      </Route>
+                      <Route path="/sammantraden">
+                        <CalendarPage />
                       </Route>
                       <Route path="/onskemal">
                         <WishesPage />

@@ -54,6 +54,7 @@ export const StartPage = () => {
         {me.data?.keeps.map((body) => (
           <Link key={body.id} href={`/anmalan/${body.id}`}>{`Anmälningsärenden: ${body.name}`}</Link>
         ))}
+        <Link href="/sammantraden">Sammanträden</Link>
         <Link href="/policyn">Policyn</Link>
       </nav>
       <Register />
