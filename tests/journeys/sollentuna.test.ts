@@ -121,12 +121,12 @@ it('[S·I-S] the same wish, both questions answered no: a meeting tells why, and
   const { case: nr } = await client.post<{ case: string }>(`/wishes/${receipt}/commands`, { type: 'accept' });
   const again = caseSteps(product, nr);
   await again.screens(official, { 'berort-organ': 'kfn' });
-  await again.meetsOn('kfn', '2026-12-01');
+  await again.meetsOn('kfn', '2026-12-22');
   const answers = { kunskap: 'no', paverkbar: 'no' } as const;
-  await expect(again.records('kfn', { date: '2026-12-01', outcome: 'yes', answers })).rejects.toThrow(
+  await expect(again.records('kfn', { date: '2026-12-22', outcome: 'yes', answers })).rejects.toThrow(
     'record-incomplete',
   );
-  await again.records('kfn', { date: '2026-12-01', outcome: 'no', answers });
+  await again.records('kfn', { date: '2026-12-22', outcome: 'no', answers });
   const said = (await again.view(official)).filled.find((f) => f.step === 'utredning')?.entries;
   expect(said?.map((e) => e.value)).toEqual(['Nej', 'Nej']);
   expect((await again.view(official)).step.name).toBe('Informationsmöte');
