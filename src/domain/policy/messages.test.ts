@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFinding } from './finding.ts';
-import { findingsIn, lillbyText, planted, templateText } from './testing/planted.ts';
+import { findingsIn, lillbyText, norrlidaText, planted, templateText } from './testing/planted.ts';
 
 const told = (text: string, good: string, bad: string): string[] =>
   findingsIn(planted(text, good, bad)).map(formatFinding);
@@ -67,6 +67,23 @@ describe('What looks right and is not', () => {
     const bad = good.replace('underlag }', 'underlag, to-body: fullmaktige }');
     expect(once(templateText, good, bad)).toMatch(
       /steget "fullmaktige" leder vid to-body tillbaka till sig självt/,
+    );
+  });
+
+  it('a lowest level that is ordered in a meeting has no meetings that nobody orders', () => {
+    const all = told(norrlidaText, 'orderedInMeeting: { level: 2', 'orderedInMeeting: { level: 1');
+    expect(all).toEqual([
+      expect.stringContaining(
+        'steget "informationsmoten" kan nås utan beställning, men orderedInMeeting säger att dialoger beställs från nivå 1 (vägen "forvaltning"); höj level',
+      ),
+    ]);
+  });
+
+  it('one of the elected is no official, and may take political initiatives', () => {
+    const official = 'by: official, roles: [handlaggare]';
+    expect(told(norrlidaText, official, 'by: political, roles: [ledamot]')).toEqual([]);
+    expect(once(norrlidaText, official, 'by: political, roles: [handlaggare]')).toContain(
+      'rollen "handlaggare" tar politiska initiativ, men är varken förtroendevald eller sekreterare',
     );
   });
 });
