@@ -16,6 +16,8 @@ export interface RecordView {
   version: number;
   /** In the document library, with digests in the log; otherwise on its way there. */
   filed: boolean;
+  /** Minutes that nobody has adjusted yet: read, not filed. */
+  draft?: true;
   files: { format: 'docx' | 'pdf'; name: string; digest?: string }[];
 }
 

@@ -7,6 +7,8 @@ import { type Town, townInMemory } from '../product/town-in-memory.ts';
 const store = new TwinStore();
 let town: Town;
 let nr: string;
+/** What the recused is given while the question is open. */
+let whileOpen: [list: unknown, letter: unknown, history: unknown];
 const as = (role: string) => ({ person: town.person(role), surface: 'tab' as const });
 const records = () => town.product.application.records;
 const wordsOf = (asked: Download): string =>
@@ -28,6 +30,11 @@ beforeAll(async () => {
     });
   await say('vice2.ks', 'avstyrker', 'Detta ska ingen läsa.');
   await say('vice2.ks', 'jav');
+  whileOpen = [
+    records().of(as('vice2.ks'), nr),
+    await records().file(as('vice2.ks'), nr, 'R2-tjansteskrivelse', 'pdf'),
+    records().history(as('vice2.ks'), nr),
+  ];
   await answered(town, 'ordforande.ks', nr, round);
   await say('vice1.ks', 'tillstyrker', 'Bra för bygden.');
   await town.command('sekreterare.ks', nr, { type: 'closeRound', round });
@@ -62,6 +69,10 @@ describe('The records of a case', () => {
     ).toEqual(['R1-synpunkter']);
     for (const id of [stand, 'R2-tjansteskrivelse'])
       expect(await records().file(recused, nr, id, 'docx')).toEqual({ kind: 'unknown' });
+  });
+
+  it('are not even named to whoever is recused while the question is open', () => {
+    expect(whileOpen).toEqual([undefined, { kind: 'unknown' }, { kind: 'unknown' }]);
   });
 
   it('are given as they were filed, and not at all when the file is another', async () => {

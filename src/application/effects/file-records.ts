@@ -2,7 +2,7 @@ import type { FiledRecord } from '../../domain/dialogue/case/events.ts';
 import { RegisterUnavailable } from '../ports/log.ts';
 import { type RecordSheet, recordFormats } from '../ports/record-files.ts';
 import { fileName, filePath } from '../records/file-name.ts';
-import type { CaseRecord } from '../records/record.ts';
+import { type CaseRecord, isDraft } from '../records/record.ts';
 import { streamRecords } from '../records/stream-records.ts';
 import { textNotAtHand } from '../records/texts-at-hand.ts';
 import { commitActor } from '../register/context.ts';
@@ -16,7 +16,7 @@ import { storedEvents } from '../register/stored-events.ts';
 export const fileRecords = async (deps: Deps, nr: string, since: string): Promise<undefined> => {
   const { records, filed, sheet } = streamRecords(deps, nr);
   for (const record of records) {
-    if (record.at < since || filed.some((f) => f.record === record.id)) continue;
+    if (record.at < since || isDraft(record) || filed.some((f) => f.record === record.id)) continue;
     const missing = textNotAtHand(deps.documents, deps.state.commits(nr).slice(0, record.commit));
     if (missing) throw new RegisterUnavailable(`${nr} ${record.id}: texten ${missing.id} är inte hämtad`);
     await commit(deps, nr, record, await inLibrary(deps, nr, record, sheet(record)));

@@ -17,6 +17,7 @@ const arising = [
   'RoundOpened',
   'RoundClosed',
   'ReservationWritten',
+  'MinutesWritten',
   'MinutesAdjusted',
   'NoticePosted',
   'DecisionRecorded',

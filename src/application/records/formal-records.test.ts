@@ -58,10 +58,11 @@ describe('Minutes of a presidium’s meeting', () => {
     .when('vice', { type: 'adjust', round: 'R1', approve: true });
   const kinds = (story: Story) => recordsIn(story).map(({ record }) => record.id);
 
-  it('are a record when both have adjusted them, not before', () => {
+  it('are a draft to read, and a record when both have adjusted them, not before', () => {
     expect(kinds(held)).toEqual(['R1-tjansteskrivelse']);
-    expect(kinds(written)).toEqual(['R1-tjansteskrivelse']);
-    expect(kinds(adjusted)).toEqual(['R1-tjansteskrivelse', 'R1-protokoll']);
+    expect(kinds(written)).toEqual(['R1-tjansteskrivelse', 'R1-utkast']);
+    expect(under(recordIn(written, 'utkast').sheet, 'Justering')).toBe('Protokollet är inte justerat.');
+    expect(kinds(adjusted)).toEqual(['R1-tjansteskrivelse', 'R1-utkast', 'R1-protokoll']);
   });
 
   it('tell when, where, who, what and who adjusted', () => {

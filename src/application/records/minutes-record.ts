@@ -25,7 +25,7 @@ export const minutesRecord = (source: RecordSource, record: CaseRecord): RecordS
     record,
     {
       body: `Presidiet i ${body}`,
-      name: `${recordKinds.protokoll}, § ${minutes.paragraph}`,
+      name: `${recordKinds[record.kind]}, § ${minutes.paragraph}`,
       date: closed.at,
     },
     [
@@ -79,6 +79,7 @@ const adjustment = (source: RecordSource, round: Round): Block[] => {
     named(source, round, id),
     `${dateInWords(at)} ${swedishTime(at)}`,
   ]);
+  if (rows.length === 0) return section('Justering', paragraph('Protokollet är inte justerat.'));
   return section('Justering', { kind: 'table', head: ['Justerat av', 'När'], rows });
 };
 

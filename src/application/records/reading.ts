@@ -1,4 +1,5 @@
 import type { RecordsView, RecordView } from '../../contracts/records.ts';
+import { isAdjusted } from '../../domain/dialogue/rounds/minutes.ts';
 import type { Caller } from '../application.ts';
 import { RegisterUnavailable } from '../ports/log.ts';
 import { type RecordFormat, recordFormats } from '../ports/record-files.ts';
@@ -6,7 +7,7 @@ import type { Deps } from '../register/deps.ts';
 import { bodyName } from '../views/words.ts';
 import { fileName, filePath } from './file-name.ts';
 import { isSecretaryHere, mayRead, type Recorded, readable } from './readers.ts';
-import { type CaseRecord, recordKinds } from './record.ts';
+import { type CaseRecord, isDraft, recordKinds } from './record.ts';
 import type { Download } from './records.ts';
 import { streamRecords } from './stream-records.ts';
 import { textNotAtHand } from './texts-at-hand.ts';
@@ -20,11 +21,19 @@ export const recordsView = (deps: Deps, caller: Caller, nr: string): RecordsView
   const whole = deps.state.cases.get(nr);
   return {
     items: records
-      .filter((record) => mayRead(c, caller.person.id, record))
+      .filter((record) => mayRead(c, caller.person.id, record) && isCurrent(c, record, records))
       .map((record): RecordView => view(c, record, (id) => bodyName(profile, id)))
       .reverse(),
     history: whole !== undefined && isSecretaryHere(deps, caller, whole, profile),
   };
+};
+
+/** A draft is read until the minutes are adjusted; written again it is another. */
+const isCurrent = (c: Recorded, record: CaseRecord, all: readonly CaseRecord[]): boolean => {
+  if (!isDraft(record)) return true;
+  const round = c.rounds.find((r) => r.id === record.round);
+  const last = all.findLast((r) => isDraft(r) && r.round === record.round);
+  return round !== undefined && !isAdjusted(round) && last?.id === record.id;
 };
 
 const filedAs = (c: Recorded, record: CaseRecord) => c.records.find((r) => r.record === record.id);
@@ -40,6 +49,7 @@ const view = (c: Recorded, record: CaseRecord, nameOf: (body: string) => string)
     at: record.at,
     version: record.version,
     filed: filed !== undefined,
+    ...(isDraft(record) ? { draft: true as const } : {}),
     files: recordFormats.map((format) => {
       const name = fileName(c.nr, record, format);
       const digest = filed?.files.find((f) => f.name === name)?.digest;

@@ -5,10 +5,14 @@ export const recordKinds = {
   stallningstagande: 'Presidiets ställningstagande',
   beredning: 'Presidiets beredning inför sammanträde',
   delegationsbeslut: 'Delegationsbeslut',
+  utkast: 'Protokoll att justera',
   protokoll: 'Protokoll från presidiesammanträde',
   protokollsutdrag: 'Protokollsutdrag',
 } as const;
 export type RecordKind = keyof typeof recordKinds;
+
+/** What those who adjust the minutes read: no record, and not filed, before they have approved it. */
+export const isDraft = ({ kind }: Pick<CaseRecord, 'kind'>): boolean => kind === 'utkast';
 
 /** Something that is to be recorded: of a round (`R2`) or of a decision in a meeting (`B1`). */
 export interface CaseRecord {

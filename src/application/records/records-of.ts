@@ -48,6 +48,8 @@ const arises = (c: Case, e: CaseEvent): Arisen | undefined => {
     case 'RoundClosed':
     case 'ReservationWritten':
       return ofClosed(round);
+    case 'MinutesWritten':
+      return { of: round.id, kind: 'utkast' };
     case 'MinutesAdjusted':
       return isAdjusted(round) ? { of: round.id, kind: 'protokoll' } : undefined;
     case 'NoticePosted':

@@ -12,6 +12,7 @@ const writers: Record<RecordKind, (source: RecordSource, record: CaseRecord) => 
   stallningstagande: roundRecord,
   beredning: roundRecord,
   delegationsbeslut: roundRecord,
+  utkast: minutesRecord,
   protokoll: minutesRecord,
   protokollsutdrag: extractRecord,
 };

@@ -42,17 +42,18 @@ export const Records = ({ of, nr }: { of: string; nr: string }) => {
   );
 };
 
+const stateOf = (record: RecordView): string[] => {
+  if (record.draft) return ['utkast, sparas när det är justerat'];
+  return record.filed ? [] : ['sparas i dokumentbiblioteket'];
+};
+
 const Named = ({ record }: { record: RecordView }) => (
   <div>
     <div className="strong">
       {record.name}
       {record.version === 1 ? '' : `, version ${record.version}`}
     </div>
-    <div className="quiet">
-      {[record.body, swedishDay(record.at), ...(record.filed ? [] : ['sparas i dokumentbiblioteket'])].join(
-        ' · ',
-      )}
-    </div>
+    <div className="quiet">{[record.body, swedishDay(record.at), ...stateOf(record)].join(' · ')}</div>
   </div>
 );
 
