@@ -50,10 +50,10 @@ const dayInput = ({ date, dates }: AgendaOnCard): Element => {
   } as const;
   const first = dates?.find((d) => d.date === date) ?? dates?.[0];
   if (dates === undefined || first === undefined)
-    return { ...input, type: 'Input.Date', ...(date === undefined ? {} : { value: date }) };
+    return { type: 'Input.Date', ...input, ...(date === undefined ? {} : { value: date }) };
   return {
-    ...input,
     type: 'Input.ChoiceSet',
+    ...input,
     style: 'expanded',
     wrap: true,
     value: first.date,

@@ -6,6 +6,7 @@ import type {
   ProposeCard,
   ProposedCard,
   RecusedCard,
+  ToldCard,
 } from '../../application/views/card-view.ts';
 import type { CaseRow } from '../../contracts/views.ts';
 
@@ -234,8 +235,40 @@ export const row: CaseRow = {
   mine: true,
 };
 
+/** Reminded of a question that the reader also sets the day for. */
+const reminded: AnswerCard = {
+  ...answer,
+  tells: ['En vänlig påminnelse: frågan väntar på ditt svar.'],
+  agenda: {
+    date: '2026-10-06',
+    late: 'Kallelsen hade gått ut när ärendet sattes upp (senast tisdag 29 september). Det tas upp som ett extra ärende, om organet vill.',
+    sets: true,
+    dates: [
+      { date: '2026-10-06', label: 'tisdag 6 oktober kl. 13.15, kallelse senast tisdag 29 september' },
+      {
+        date: '2026-09-17',
+        label: 'torsdag 17 september kl. 13.15, som extra ärende: kallelsen har gått ut',
+      },
+    ],
+  },
+};
+
+const told: ToldCard = {
+  kind: 'told',
+  nr: matter.nr,
+  version: 9,
+  round: 'R2',
+  heading: 'Du kan leda frågan',
+  message:
+    '”Skolans framtid i Föllinge och Offerdal” blev inte klar till tisdag 29 september. Du är näst i ordningen och kan leda den vidare.',
+  link: matter.link,
+  reader: matter.reader,
+};
+
 export const views = {
   answer,
+  reminded,
+  told,
   answered,
   askedAgain,
   delegateWaits,
