@@ -7,8 +7,8 @@ export type Block =
   | { kind: 'list'; items: string[] }
   /** Keys with their values, a row each. */
   | { kind: 'facts'; rows: [string, string][] }
-  /** Short cells only: a row is never divided between two pages. */
-  | { kind: 'table'; head: string[]; rows: string[][] };
+  /** Short cells only: a row is never divided between two pages. `shares` of the width, together 1; else all alike. */
+  | { kind: 'table'; head: string[]; rows: string[][]; shares?: number[] };
 
 /** A record as it is to be read, ready to be given a form. Everything is Swedish. */
 export interface RecordSheet {

@@ -107,6 +107,7 @@ const sheet = (told: HistoryExport): RecordSheet => ({
       : {
           kind: 'table',
           head: ['När', 'Vem', 'Varifrån', 'Svar'],
+          shares: [0.25, 0.28, 0.29, 0.18],
           rows: told.answers.map((a) => [
             moment(a.at),
             `${a.who}\n${a.role}`,
@@ -118,6 +119,7 @@ const sheet = (told: HistoryExport): RecordSheet => ({
     {
       kind: 'table',
       head: ['När', 'Vem', 'Vad'],
+      shares: [0.27, 0.25, 0.48],
       rows: told.entries.map((e) => [
         `${e.version}. ${moment(e.at)}`,
         [e.who, e.role].filter(Boolean).join('\n'),

@@ -26,7 +26,7 @@ export const drawBlock = (pdf: Pdf, parent: Element, block: Block, next?: Block)
       factsTable(pdf, parent, block.rows);
       break;
     case 'table':
-      headedTable(pdf, parent, block.head, block.rows);
+      headedTable(pdf, parent, block);
   }
 };
 

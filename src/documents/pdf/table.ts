@@ -1,4 +1,5 @@
-import { factShares } from '../shares.ts';
+import type { Block } from '../../application/ports/record-files.ts';
+import { factShares, tableShares } from '../shares.ts';
 import { artifact, line, lowest, margins, type Pdf, widthOf, write } from './page.ts';
 
 interface Cell {
@@ -6,6 +7,7 @@ interface Cell {
   header?: 'Row' | 'Column';
 }
 
+type Headed = Extract<Block, { kind: 'table' }>;
 type Element = ReturnType<Pdf['struct']>;
 
 /** Rows of cells and the width of each column in points. */
@@ -27,13 +29,10 @@ const factsGrid = (pdf: Pdf, facts: readonly [string, string][]): Grid => ({
   rows: facts.map(([key, value]) => [{ text: key, header: 'Row' }, { text: value }]),
 });
 
-const headedGrid = (pdf: Pdf, head: readonly string[], rows: readonly string[][]): Grid => ({
-  widths: widthsOf(
-    pdf,
-    head.map(() => 1 / head.length),
-  ),
-  head: head.map((text): Cell => ({ text, header: 'Column' })),
-  rows: rows.map((row) => row.map((text): Cell => ({ text }))),
+const headedGrid = (pdf: Pdf, table: Headed): Grid => ({
+  widths: widthsOf(pdf, tableShares(table)),
+  head: table.head.map((text): Cell => ({ text, header: 'Column' })),
+  rows: table.rows.map((row) => row.map((text): Cell => ({ text }))),
 });
 
 const rowHeight = (pdf: Pdf, widths: readonly number[], row: readonly Cell[]): number =>
@@ -117,19 +116,12 @@ const ruled = (pdf: Pdf): void => {
 export const factsTable = (pdf: Pdf, parent: Element, facts: readonly [string, string][]): void =>
   draw(pdf, parent, factsGrid(pdf, facts));
 
-export const headedTable = (
-  pdf: Pdf,
-  parent: Element,
-  head: readonly string[],
-  rows: readonly string[][],
-): void => draw(pdf, parent, headedGrid(pdf, head, rows));
+export const headedTable = (pdf: Pdf, parent: Element, table: Headed): void =>
+  draw(pdf, parent, headedGrid(pdf, table));
 
 /** How much of a table should stand together with the heading above it: all of a small one. */
-export const heightWanted = (
-  pdf: Pdf,
-  table: { kind: 'facts'; rows: [string, string][] } | { kind: 'table'; head: string[]; rows: string[][] },
-): number => {
-  const grid = table.kind === 'facts' ? factsGrid(pdf, table.rows) : headedGrid(pdf, table.head, table.rows);
+export const heightWanted = (pdf: Pdf, table: Headed | Extract<Block, { kind: 'facts' }>): number => {
+  const grid = table.kind === 'facts' ? factsGrid(pdf, table.rows) : headedGrid(pdf, table);
   const height = heightOf(pdf, grid);
   return height < 260 ? height : 80;
 };

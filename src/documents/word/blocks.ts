@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block } from '../../application/ports/record-files.ts';
-import { factShares } from '../shares.ts';
+import { factShares, tableShares } from '../shares.ts';
 
 /** A block as Word has it. */
 export const wordBlock = (block: Block): (Paragraph | Table)[] => {
@@ -44,7 +44,7 @@ export const wordBlock = (block: Block): (Paragraph | Table)[] => {
     case 'facts':
       return [factsTable(block.rows), space()];
     case 'table':
-      return [headedTable(block.head, block.rows), space()];
+      return [headedTable(block), space()];
   }
 };
 
@@ -100,8 +100,10 @@ const factsTable = (rows: readonly [string, string][]): Table => {
   });
 };
 
-const headedTable = (head: readonly string[], rows: readonly string[][]): Table => {
-  const width = 100 / head.length;
+const headedTable = (table: Extract<Block, { kind: 'table' }>): Table => {
+  const { head, rows } = table;
+  const widths = tableShares(table).map((share) => share * 100);
+  const width = (i: number): number => widths[i] ?? 0;
   return new Table({
     width: whole,
     borders: ruled,
@@ -109,9 +111,11 @@ const headedTable = (head: readonly string[], rows: readonly string[][]): Table 
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: head.map((text) => cell(text, width, true)),
+        children: head.map((text, i) => cell(text, width(i), true)),
       }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text) => cell(text, width)) })),
+      ...rows.map(
+        (row) => new TableRow({ cantSplit: true, children: row.map((text, i) => cell(text, width(i))) }),
+      ),
     ],
   });
 };
