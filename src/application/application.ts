@@ -16,9 +16,9 @@ import type {
   WishList,
 } from '../contracts/views.ts';
 import type { YearCommandBody, YearView } from '../contracts/year.ts';
-import type { Refusal } from '../domain/dialogue/refusal.ts';
 import type { Surface } from '../domain/dialogue/rounds/round.ts';
 import type { Person } from '../domain/people/mandates.ts';
+import type { AbsenceOutcome, CalendarOutcome, Outcome } from './outcome.ts';
 import type { Assertion } from './ports/calendar.ts';
 import type { Records } from './records/records.ts';
 import type { CardView, MyMattersCard } from './views/card-view.ts';
@@ -35,29 +35,7 @@ export interface Request<Body> {
   idempotencyKey: string;
 }
 
-/**
- * What became of a command. `done` and `repeated` carry the stream and its version; `repeated` is the same command sent
- * again. `incomplete`: it stands in the register, but the person's calendar could not be written (*inte bokat – försök igen*).
- */
-export type Outcome =
-  | { kind: 'done' | 'repeated'; nr: string; version: number; case?: string }
-  | { kind: 'incomplete'; nr: string; version: number; message: string; consent: boolean }
-  | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'key-reused' }
-  | { kind: 'unknown-stream' }
-  | { kind: 'unavailable' };
-
-/** What became of somebody's word on being away. `until` is the last day, `YYYY-MM-DD`. */
-export type AbsenceOutcome =
-  | { kind: 'away'; until: string }
-  | { kind: 'back'; was: boolean }
-  | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'unavailable' };
-
-export type CalendarOutcome =
-  | { kind: 'kept' }
-  | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'unavailable' };
+export type { AbsenceOutcome, CalendarOutcome, Outcome } from './outcome.ts';
 
 /** The register as every face of the product meets it. Reads cost no Graph call. */
 export interface Application {
