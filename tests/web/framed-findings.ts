@@ -7,7 +7,14 @@ import type { Page } from 'playwright-core';
  * left out is a finding too.
  */
 export async function findings(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).exclude('[data-tabster-dummy]').options({ pingWaitTime: 20_000 });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  for (let again = 2; ; again -= 1) {
+    const axe = new AxeBuilder({ page }).exclude('[data-tabster-dummy]').options({ pingWaitTime: 20_000 });
+    const { violations } = await axe.analyze();
+    const frameLeftOut = ofTheHost.every((id) => violations.some((v) => v.id === id));
+    if (!frameLeftOut || again === 0)
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  }
 }
+
+/** What axe finds where it saw the host's page alone: asked again, a few times. */
+const ofTheHost = ['landmark-one-main', 'page-has-heading-one'];

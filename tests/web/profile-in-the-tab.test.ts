@@ -115,7 +115,8 @@ it('a decision is written down from the minutes, read through, and then sent', a
   await form.getByLabel('Antal som deltog i beslutet').fill('31');
   await form.getByRole('radio', { name: 'Ja', exact: true }).check();
   await form.getByLabel('När återkopplas det?').fill('2026-12-01');
-  await form.getByLabel('Yrkanden, jäv och reservationer').fill('Tord Bäckman reserverade sig.');
+  await form.getByLabel('Yrkanden').fill('Bifall, av Karin Eriksdotter.');
+  await form.getByLabel('Reservationer').fill('Tord Bäckman reserverade sig.');
   await form.getByRole('button', { name: 'Läs igenom' }).click();
   await form.getByText('Kommunfullmäktige, måndag 14 september, § 114: bifall.').waitFor();
   expect(stage.sent).toEqual([]);
@@ -129,7 +130,32 @@ it('a decision is written down from the minutes, read through, and then sent', a
     outcome: 'yes',
     answers: { paverkbar: 'yes' },
     values: { aterkoppling: '2026-12-01' },
-    notes: 'Tord Bäckman reserverade sig.',
+    motions: 'Bifall, av Karin Eriksdotter.',
+    reservations: 'Tord Bäckman reserverade sig.',
+  });
+});
+
+it('a minority of fullmäktige sends back with its votes', async () => {
+  const form = await openForm('Skriv in beslutet');
+  const minority = form.getByRole('checkbox', { name: 'Minoritetsåterremiss (minst en tredjedel)' });
+  expect(await minority.count()).toBe(0);
+  await form.getByRole('radio', { name: 'Återremiss' }).check();
+  await minority.check();
+  await form.getByLabel('§').fill('114');
+  await form.getByLabel('Antal som deltog i beslutet').fill('31');
+  await form.getByRole('button', { name: 'Läs igenom' }).click();
+  await form.getByText('en minoritet behöver en tredjedel').waitFor();
+  await form.getByLabel('För', { exact: true }).fill('11');
+  await form.getByLabel('Emot', { exact: true }).fill('20');
+  expect(await findings(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Läs igenom' }).click();
+  await form.getByText('återremiss av en minoritet, med rösterna 11–20').waitFor();
+  await form.getByRole('button', { name: 'Skriv in beslutet' }).click();
+  await expect.poll(() => stage.sent.length).toBe(1);
+  expect(stage.sent[0]?.body).toMatchObject({
+    outcome: 'supplement',
+    minority: true,
+    votes: { yes: 11, no: 20, abstained: 0 },
   });
 });
 

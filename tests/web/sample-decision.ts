@@ -5,7 +5,7 @@ import { caseView } from './sample-views.ts';
 export const beforeMeeting: CaseView = {
   ...caseView,
   step: { id: 'fullmaktige', name: 'Kommunfullmäktige beslutar' },
-  agenda: { body: 'Kommunfullmäktige', date: '2026-09-14' },
+  agenda: { body: 'Kommunfullmäktige', date: '2026-09-14', minority: true },
   decisions: [
     {
       step: 'namnden',

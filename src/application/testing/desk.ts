@@ -47,6 +47,7 @@ export const deskOf = (story: Story, { words = {}, book }: Given = {}): Desk => 
     policies: { current: policy, byHash: () => policy } as unknown as Deps['policies'],
     organisation: { mandates: () => mandates, refresh: async () => {} },
     absences: { all: () => [] } as unknown as Deps['absences'],
+    bodyMeetings: { all: () => [] } as unknown as Deps['bodyMeetings'],
     outbox: held(),
     bookings: createBookings(),
     calendar: { book } as unknown as Calendar,

@@ -1,6 +1,7 @@
 import type { CaseView, DutyView } from '../../contracts/views.ts';
 import { resolveBody } from '../../domain/dialogue/bodies.ts';
 import type { Case, Duty } from '../../domain/dialogue/case/case.ts';
+import { bodyOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import { swedishDate } from '../../domain/scheduling/working-days.ts';
 import type { Caller } from '../application.ts';
@@ -16,6 +17,7 @@ import { late } from './meeting-choices.ts';
 import { bookableMethods, meetingView } from './meeting-view.ts';
 import { hiddenFrom } from './recusal.ts';
 import { roundView } from './round-view.ts';
+import { sittingView } from './sitting-view.ts';
 import { track } from './track.ts';
 import { uncertain } from './uncertain.ts';
 import { bodyName, formTexts, levelView, roleName, textOf } from './words.ts';
@@ -69,7 +71,15 @@ export const caseView = (deps: Deps, caller: Caller, nr: string): CaseView | und
     decisions: c.decisions.map((d) => decisionView(deps, d, c, profile)),
     ...(c.agenda === undefined
       ? {}
-      : { agenda: { body: bodyName(profile, c.agenda.body), date: c.agenda.date, ...late(c, profile) } }),
+      : {
+          agenda: {
+            body: bodyName(profile, c.agenda.body),
+            date: c.agenda.date,
+            ...late(c, profile),
+            minority: bodyOf(profile, c.agenda.body).kind === 'fullmäktige',
+          },
+        }),
+    ...sittingView(c, ctx),
     ...initiativeOf(deps, c, profile),
     duties: c.duties.map((d) => dutyView(deps, d, profile, ctx.now)),
     proposals: c.proposals.map(({ id, text, meeting, body, at }) => ({

@@ -11,6 +11,7 @@ import { absenceOf } from '../commands/absence.ts';
 import { contextFor, todayIn } from '../register/context.ts';
 import type { Deps } from '../register/deps.ts';
 import { choiceLabel, outcomeOf, roundForm } from '../texts/rounds.ts';
+import { lawOf } from './round-law.ts';
 import { bodyName, roleName, textOf } from './words.ts';
 
 /** A round as a person may see it: others' answers as the policy shows them, nothing at all to the recused. */
@@ -45,6 +46,7 @@ export const roundViewOf = (
           const reason =
             answer?.reason && (open || e.id === reader) ? { reason: textOf(deps, answer.reason) } : {};
           return {
+            id: e.id,
             name: e.name,
             role: roleName(profile, e.role),
             answered: answer !== undefined && (leads || open || e.id === reader),
@@ -55,6 +57,7 @@ export const roundViewOf = (
         }),
     answered: hidden ? 0 : Object.keys(round.answers).length,
     seats: round.seats,
+    ...lawOf(deps, round, reader, leads),
     leads,
     hidden,
     ...(round.closed && !hidden

@@ -40,7 +40,20 @@ export interface CaseView extends CaseRow {
   /** Agendas to begin from; without methods, for any. */
   agendaTemplates: { id: string; name: string; methods: string[]; items: AgendaItem[] }[];
   /** The meeting of nämnd or fullmäktige that the matter waits for. */
-  agenda?: { body: string; date: string; late?: string };
+  agenda?: {
+    body: string;
+    date: string;
+    late?: string;
+    /** In fullmäktige a minority may have it sent back or tabled (KL 5:50). */
+    minority: boolean;
+  };
+  /** The presidium's own meeting that the step waits for. */
+  sitting?: {
+    body: string;
+    /** In the order they preside. */
+    members: { id: string; name: string; role: string }[];
+    convened?: { date: string; time: string; place?: string };
+  };
   /** What nämnd and fullmäktige have decided in their meetings. */
   decisions: DecisionView[];
   initiative?: {

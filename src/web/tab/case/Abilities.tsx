@@ -53,6 +53,7 @@ const anyTime: Ability['type'][] = [
   'moveMeeting',
   'cancelMeeting',
   'registerProposal',
+  'questionRecusal',
   'withdrawRound',
   'rename',
   'giveRegistryNumber',
@@ -66,6 +67,9 @@ const keyOf = (a: Ability): string => `${a.type} ${a.target ?? ''} ${a.step ?? '
 const labelOf = (a: Ability, view: CaseView): string => {
   const meeting = view.meetings.find((m) => m.id === a.target);
   const duty = view.duties.find((d) => d.id === a.target);
+  const round = view.rounds.find((r) => r.id === a.target);
+  const alike = view.abilities.filter((other) => other.type === a.type).length > 1;
+  if (round !== undefined && alike) return `${a.label}: ${round.name}, ${round.body}`;
   const about = meeting ?? view.meetings.find((m) => m.id === duty?.meeting);
   return about === undefined
     ? a.label

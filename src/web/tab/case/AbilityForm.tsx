@@ -12,6 +12,7 @@ import { doneWords } from './done-words.ts';
 import { MoveForm } from './MoveForm.tsx';
 import { RegistryNumberForm } from './RegistryNumberForm.tsx';
 import { RenameForm } from './RenameForm.tsx';
+import { roundForms } from './round-forms.ts';
 import { SimpleForm } from './SimpleForm.tsx';
 import { simpleForms } from './simple-forms.ts';
 
@@ -54,6 +55,7 @@ export const AbilityForm = ({ ability, view, onDone }: Props) => {
         form={ability.form ?? { fields: [] }}
         body={view.agenda?.body ?? 'Organet'}
         date={view.agenda?.date}
+        mayMinority={view.agenda?.minority === true}
         sending={sending}
         onSubmit={(body) => void command(body)}
         onCancel={onDone}
@@ -116,7 +118,7 @@ export const AbilityForm = ({ ability, view, onDone }: Props) => {
         onCancel={onDone}
       />
     );
-  const form = simpleForms[ability.type];
+  const form = simpleForms[ability.type] ?? roundForms[ability.type];
   if (form === undefined) return null;
   return (
     <SimpleForm

@@ -1,5 +1,6 @@
 import { swedishDay } from '../../../application/texts/dates.ts';
 import type { CaseView, RoundMember, RoundView } from '../../../contracts/views.ts';
+import { RoundLaw } from './RoundLaw.tsx';
 
 /** What the presidiums were asked and answered, as far as it is shown. */
 export const Rounds = ({ view }: { view: CaseView }) => (
@@ -43,6 +44,7 @@ export const Round = ({ round }: { round: RoundView }) => (
         </div>
       ))}
     </dl>
+    <RoundLaw round={round} />
   </article>
 );
 

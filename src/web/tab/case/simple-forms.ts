@@ -1,15 +1,16 @@
 import { swedishDay } from '../../../application/texts/dates.ts';
-import type { Ability, CaseView, FieldView, MeetingChoice } from '../../../contracts/views.ts';
+import type { Ability, CaseView, MeetingChoice } from '../../../contracts/views.ts';
+import type { FormField } from '../../ui/forms/FieldInput.tsx';
 
 /** A small form with a fixed shape: what it says, its fields, and the command it becomes. */
 export interface Simple {
   intro: string;
-  fields: FieldView[];
+  fields: FormField[];
   submit: string;
   body(values: Record<string, unknown>): object;
 }
 
-const words = (id: string, label: string, help?: string): FieldView => ({
+const words = (id: string, label: string, help?: string): FormField => ({
   id,
   label,
   type: 'text',
@@ -18,7 +19,7 @@ const words = (id: string, label: string, help?: string): FieldView => ({
 });
 
 /** Among the days of the body's calendar, the recommended one chosen; any day where it has none. */
-const meetingDay = (dates: readonly MeetingChoice[], standing: string | undefined): FieldView => {
+const meetingDay = (dates: readonly MeetingChoice[], standing: string | undefined): FormField => {
   const field = { id: 'meetingDate', label: 'Sammanträdets dag', required: true };
   const first = dates.find((d) => d.date === standing) ?? dates[0];
   return first === undefined

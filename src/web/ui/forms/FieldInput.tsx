@@ -5,8 +5,13 @@ import { Several } from './Several.tsx';
 
 export type Value = string | number | boolean | string[];
 
+/** A field of a form: of the policy's, or of a form of our own, which also asks for a line of text or a time of day. */
+export interface FormField extends Omit<FieldView, 'type'> {
+  type: FieldView['type'] | 'line' | 'time';
+}
+
 export interface FieldProps {
-  field: FieldView;
+  field: FormField;
   value: Value | undefined;
   error: string | undefined;
   onChange(value: Value | undefined): void;
@@ -48,6 +53,16 @@ const Control = ({ field, value, onChange }: FieldProps) => {
     case 'date':
       return (
         <Input name={field.id} type="date" value={text} onChange={(_, d) => onChange(d.value || undefined)} />
+      );
+    case 'line':
+    case 'time':
+      return (
+        <Input
+          name={field.id}
+          type={field.type === 'time' ? 'time' : 'text'}
+          value={text}
+          onChange={(_, d) => onChange(d.value || undefined)}
+        />
       );
     case 'number':
       return (

@@ -4,7 +4,7 @@ import type { FormView, StopView } from '../../../contracts/views.ts';
 import { errorOf } from '../api/problem.ts';
 import type { Sending } from '../api/useSending.ts';
 import { ProblemBar } from '../ProblemBar.tsx';
-import { FieldInput, type Value } from './FieldInput.tsx';
+import { FieldInput, type FormField, type Value } from './FieldInput.tsx';
 import { Questions } from './Questions.tsx';
 import { requiredNow } from './required-now.ts';
 import { StopNotice } from './StopNotice.tsx';
@@ -16,7 +16,7 @@ export interface Filled {
 }
 
 interface Props {
-  form: FormView;
+  form: Omit<FormView, 'fields'> & { fields: readonly FormField[] };
   sending: Sending;
   submit: string;
   onSubmit(filled: Filled): void;

@@ -3,7 +3,7 @@ import type { Value } from './FieldInput.tsx';
 
 /** The first answer that takes the matter another way, as the form is filled in now. */
 export const stopOf = (
-  form: FormView,
+  form: Pick<FormView, 'stops'>,
   answers: Readonly<Record<string, string>>,
   values: Readonly<Record<string, Value>>,
 ): StopView | undefined =>

@@ -10,6 +10,7 @@ import { ProblemBar } from '../../../ui/ProblemBar.tsx';
 import { Aside } from './Aside.tsx';
 import { commandOf, type DecisionDraft, firstDecision, missing, sentenceOf } from './decision-draft.ts';
 import { Minuted } from './Minuted.tsx';
+import { Votes } from './Votes.tsx';
 
 interface Props {
   form: FormView;
@@ -17,13 +18,15 @@ interface Props {
   body: string;
   /** The day it stood on the agenda of. */
   date: string | undefined;
+  /** In fullmäktige a minority may have it sent back or tabled. */
+  mayMinority: boolean;
   sending: Sending;
   onSubmit(body: object): void;
   onCancel(): void;
 }
 
 /** What the secretary writes down after the meeting; read through once more before it is sent, since it is not taken back. */
-export const DecisionForm = ({ form, body, date, sending, onSubmit, onCancel }: Props) => {
+export const DecisionForm = ({ form, body, date, mayMinority, sending, onSubmit, onCancel }: Props) => {
   const [draft, setDraft] = useState<DecisionDraft>(() => firstDecision(date));
   const [lacks, setLacks] = useState<string[]>([]);
   const [reading, setReading] = useState(false);
@@ -67,6 +70,7 @@ export const DecisionForm = ({ form, body, date, sending, onSubmit, onCancel }: 
           }}
         />
       ))}
+      <Votes draft={draft} problem={sending.problem} mayMinority={mayMinority} onChange={change} />
       <Aside draft={draft} problem={sending.problem} onChange={change} />
       {reading ? <ReadThrough sentence={sentenceOf(draft, body)} /> : null}
       <div className="buttons">

@@ -38,3 +38,22 @@ test('is read through as one sentence', () => {
     'Kommunfullmäktige, tisdag 27 oktober, § 114: bifall, med rösterna 18–13. 31 deltog i beslutet. Ärendet går vidare.',
   );
 });
+
+test('what the minutes say stands each under its own heading, and what is empty is not sent', () => {
+  const said = { motions: 'Bifall.', recusals: '', reservations: 'Tord Bäckman.', notes: ' ' };
+  const sent = commandOf({ ...written, said });
+  expect(sent).toMatchObject({ motions: 'Bifall.', reservations: 'Tord Bäckman.' });
+  expect(sent).not.toHaveProperty('recusals');
+  expect(sent).not.toHaveProperty('notes');
+});
+
+test('a minority sends back or tables with its votes, and settles nothing', () => {
+  const minority = { ...written, outcome: 'supplement' as const, minority: true };
+  expect(missing(minority)).toEqual([expect.stringContaining('en tredjedel')]);
+  const votes = { yes: '11', no: '20', abstained: '' };
+  expect(commandOf({ ...minority, votes })).toMatchObject({ minority: true, votes: { yes: 11, no: 20 } });
+  expect(sentenceOf({ ...minority, votes }, 'Kommunfullmäktige')).toContain(
+    'återremiss av en minoritet, med rösterna 11–20',
+  );
+  expect(commandOf({ ...minority, outcome: 'yes', votes })).not.toHaveProperty('minority');
+});

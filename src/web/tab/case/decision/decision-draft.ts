@@ -21,9 +21,27 @@ export interface DecisionDraft {
   values: Record<string, Value>;
   voted: boolean;
   votes: { yes: string; no: string; abstained: string };
-  notes: string;
+  /** At least a third of fullmäktige had it sent back or tabled. */
+  minority: boolean;
+  said: Record<NoteId, string>;
   minutes: string;
 }
+
+/** What minutes say beside the decision, each under its heading. */
+export const notes = [
+  { id: 'motions', name: 'Yrkanden' },
+  { id: 'recusals', name: 'Jäv' },
+  { id: 'reservations', name: 'Reservationer' },
+  { id: 'notes', name: 'Anteckning' },
+] as const;
+export type NoteId = (typeof notes)[number]['id'];
+
+/** A minority can send back or table, not settle (KL 5:50). */
+export const minorityMay = ({ outcome }: Pick<DecisionDraft, 'outcome'>): boolean =>
+  outcome === 'supplement' || outcome === 'tabled';
+
+/** Whether it is recorded as a minority's: the box may have been ticked before the outcome was changed. */
+export const isMinority = (d: DecisionDraft): boolean => d.minority && minorityMay(d);
 
 export const firstDecision = (date: string | undefined): DecisionDraft => ({
   date: date ?? '',
@@ -34,7 +52,8 @@ export const firstDecision = (date: string | undefined): DecisionDraft => ({
   values: {},
   voted: false,
   votes: { yes: '', no: '', abstained: '' },
-  notes: '',
+  minority: false,
+  said: { motions: '', recusals: '', reservations: '', notes: '' },
   minutes: '',
 });
 
@@ -46,7 +65,7 @@ export const commandOf = (d: DecisionDraft): object => ({
   outcome: d.outcome,
   answers: d.answers,
   values: d.values,
-  ...(d.voted
+  ...(d.voted || isMinority(d)
     ? {
         votes: {
           yes: Number(d.votes.yes),
@@ -55,7 +74,8 @@ export const commandOf = (d: DecisionDraft): object => ({
         },
       }
     : {}),
-  ...(d.notes.trim() === '' ? {} : { notes: d.notes }),
+  ...(isMinority(d) ? { minority: true } : {}),
+  ...Object.fromEntries(Object.entries(d.said).filter(([, words]) => words.trim() !== '')),
   ...(d.minutes.trim() === '' ? {} : { minutes: d.minutes.trim() }),
 });
 
@@ -64,12 +84,15 @@ export const missing = (d: DecisionDraft): string[] => [
   ...(d.outcome === undefined ? ['Välj vad organet beslutade.'] : []),
   ...(d.date === '' ? ['Skriv vilken dag sammanträdet var.'] : []),
   ...(d.paragraph.trim() === '' ? ['Skriv paragrafens nummer.'] : []),
+  ...(isMinority(d) && d.votes.yes.trim() === ''
+    ? ['Skriv hur många som röstade för: en minoritet behöver en tredjedel.']
+    : []),
   ...(Number(d.present) >= 1 ? [] : ['Skriv hur många som deltog i beslutet.']),
 ];
 
 /** Read through before it is sent: it cannot be taken back. */
 export const sentenceOf = (d: DecisionDraft, body: string): string => {
   const chosen = outcomes.find((o) => o.id === d.outcome);
-  const votes = d.voted ? `, med rösterna ${d.votes.yes || 0}–${d.votes.no || 0}` : '';
-  return `${body}, ${swedishDay(d.date)}, § ${d.paragraph.trim()}: ${chosen?.name.toLowerCase() ?? ''}${votes}. ${d.present} deltog i beslutet. ${chosen?.follows ?? ''}`;
+  const votes = d.voted || isMinority(d) ? `, med rösterna ${d.votes.yes || 0}–${d.votes.no || 0}` : '';
+  return `${body}, ${swedishDay(d.date)}, § ${d.paragraph.trim()}: ${chosen?.name.toLowerCase() ?? ''}${isMinority(d) ? ' av en minoritet' : ''}${votes}. ${d.present} deltog i beslutet. ${chosen?.follows ?? ''}`;
 };
