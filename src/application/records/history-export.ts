@@ -92,6 +92,8 @@ export const historyFile = async (
 
 const moment = (at: string): string => `${dateInWords(at)} ${swedishTime(at)}`;
 
+const inCell = (at: string): string => `${dateInWords(at)}\n${swedishTime(at)}`;
+
 const sheet = (told: HistoryExport): RecordSheet => ({
   municipality: told.municipality,
   body: 'Registret över medborgardialoger',
@@ -107,9 +109,9 @@ const sheet = (told: HistoryExport): RecordSheet => ({
       : {
           kind: 'table',
           head: ['När', 'Vem', 'Varifrån', 'Svar'],
-          shares: [0.25, 0.28, 0.29, 0.18],
+          shares: [0.21, 0.28, 0.33, 0.18],
           rows: told.answers.map((a) => [
-            moment(a.at),
+            inCell(a.at),
             `${a.who}\n${a.role}`,
             `${a.from}\n${a.body}`,
             `${a.choice ?? 'Visas inte'}${a.reserved ? '\nReservation om utfallet blir ett annat' : ''}`,
@@ -119,9 +121,9 @@ const sheet = (told: HistoryExport): RecordSheet => ({
     {
       kind: 'table',
       head: ['När', 'Vem', 'Vad'],
-      shares: [0.27, 0.25, 0.48],
+      shares: [0.23, 0.29, 0.48],
       rows: told.entries.map((e) => [
-        `${e.version}. ${moment(e.at)}`,
+        `${e.version}. ${inCell(e.at)}`,
         [e.who, e.role].filter(Boolean).join('\n'),
         e.what.join(' '),
       ]),
