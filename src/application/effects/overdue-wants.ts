@@ -17,18 +17,26 @@ const midnight = '00:00';
  */
 export const overdueWants = (deps: Deps, asked: AskedRound): CardWant[] => {
   const { round, profile, title } = asked;
+  const about = { title, body: bodyName(profile, round.body), due: round.due };
+  const secretaries = secretariesOf(deps, asked);
+  if (isOver(asked)) {
+    return [
+      ...round.electorate.flatMap((person) => standing(deps, asked, 'lead', person, leadWords(about))),
+      ...secretaries.flatMap((person) => standing(deps, asked, 'open', person, leadWords(about))),
+    ];
+  }
   const away = awayOn(deps.absences.all(), swedishDate(deps.clock.now()));
   const { next, handedBack, closable } = overdueOf(round, profile.rounds.handBackAfter, away);
-  const about = { title, body: bodyName(profile, round.body), due: round.due };
-  const secretary = secretariesOf(deps, asked).flatMap((person) =>
-    told(deps, asked, 'open', person, handedBackWords(about, closable), handedBack),
-  );
-  const members = round.electorate.flatMap((person) =>
-    next?.person.id === person.id
-      ? told(deps, asked, 'lead', person, leadWords(about), next.from, handedBack)
-      : standing(deps, asked, 'lead', person, leadWords(about)),
-  );
-  return [...members, ...secretary];
+  return [
+    ...round.electorate.flatMap((person) =>
+      next?.person.id === person.id
+        ? told(deps, asked, 'lead', person, leadWords(about), next.from, handedBack)
+        : standing(deps, asked, 'lead', person, leadWords(about)),
+    ),
+    ...secretaries.flatMap((person) =>
+      told(deps, asked, 'open', person, handedBackWords(about, closable), handedBack),
+    ),
+  ];
 };
 
 type What = 'lead' | 'open';
@@ -42,7 +50,6 @@ const told = (
   from: string,
   before?: string,
 ): CardWant[] => {
-  if (isOver(asked)) return standing(deps, asked, what, person, words);
   const { notices } = deps.policies.current.profile.rounds;
   return [
     {

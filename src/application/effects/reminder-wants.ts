@@ -22,38 +22,42 @@ export const reminderWants = (deps: Deps, asked: AskedRound): CardWant[] =>
 
 const reminderTo = (deps: Deps, asked: AskedRound, reminder: Reminder, person: Elector): CardWant[] => {
   const { stream, round, title } = asked;
-  const view = asked.view(person);
+  const key = `${stream}:remind-${round.id}-${reminder.daysBefore}-${person.id}`;
+  const given = deps.outbox.get(key) !== undefined;
+  // Most questions are over and reminded nobody: their cards are not made to see that.
+  const view = given || isWaitedFor(asked, person) ? asked.view(person) : undefined;
   if (!view) return [];
   const want = {
-    key: `${stream}:remind-${round.id}-${reminder.daysBefore}-${person.id}`,
+    key,
     person,
     view: reminding(view),
     summary: `En påminnelse: ${title}`,
     final: round.state !== 'open',
     since: round.openedAt,
   };
-  if (deps.outbox.get(want.key)) return [want];
-  if (!isWaitedFor(asked, person, view)) return [];
-  const given = reminderFor(reminder, cameOn(deps, asked, person), awayUntil(deps, person));
-  if (!given) return [];
+  if (given) return [want];
+  const when = mayAnswerOn(view)
+    ? reminderFor(reminder, cameOn(deps, asked, person), awayUntil(deps, person))
+    : undefined;
+  if (!when) return [];
   return [
     {
       ...want,
-      notBefore: startOf(given.from, deps.policies.current.profile.rounds.notices.from),
-      notAfter: startOf(given.before, midnight),
+      notBefore: startOf(when.from, deps.policies.current.profile.rounds.notices.from),
+      notAfter: startOf(when.before, midnight),
     },
   ];
 };
 
-const isWaitedFor = ({ round, waits }: AskedRound, { id }: Elector, view: CardView): boolean =>
+const isWaitedFor = ({ round, waits }: AskedRound, { id }: Elector): boolean =>
   round.state === 'open' &&
   !waits &&
   // In a convened meeting people sit together.
   round.form !== 'presidiesammanträde' &&
-  awaited(round).some((e) => e.id === id) &&
-  // A delegate who hears the others first is not to answer yet.
-  view.kind === 'answer' &&
-  view.choices.length > 1;
+  awaited(round).some((e) => e.id === id);
+
+/** A delegate who hears the others first is not to answer yet. */
+const mayAnswerOn = (view: CardView): boolean => view.kind === 'answer' && view.choices.length > 1;
 
 /** The day the card came, or comes: a card that waits for the morning is no day old. */
 const cameOn = (deps: Deps, asked: AskedRound, { id }: Elector): string => {
