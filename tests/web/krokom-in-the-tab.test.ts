@@ -63,3 +63,17 @@ it.each(['light', 'dark'] as const)('axe finds nothing on the card to answer, %s
   await tab.getByRole('radio', { name: 'Tillstyrker' }).waitFor();
   expect(await findings(office.page)).toEqual([]);
 });
+
+it.each([1280, 375])('the name of the app stands on one line in the workbench, %i px', async (width) => {
+  await office.page.setViewportSize({ width, height: 900 });
+  await office.tab('handlaggare.klf');
+  const link = office.page
+    .getByRole('navigation', { name: 'Appar' })
+    .getByRole('link', { name: 'Medborgardialog' });
+  const lines = await link.evaluate((el) => {
+    const words = el.ownerDocument.createRange();
+    words.selectNodeContents(el.lastChild ?? el);
+    return words.getClientRects().length;
+  });
+  expect(lines).toBe(1);
+});

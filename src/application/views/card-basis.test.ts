@@ -83,6 +83,12 @@ describe('The card of the presidium that decides', () => {
     expect(proposal?.level).toBe('3 Dialog');
   });
 
+  it('tells what happens next, and within what time', () => {
+    expect(cardOf(krokomAt('stallningstagande'), 'ordforande.ks').next).toMatch(
+      /^Vid ja: .+, inom \d+ arbetsdagar\. Vid nej: .+\.$/,
+    );
+  });
+
   it('tells the level where no proposal does', () => {
     const { facts } = cardOf(hagforsAt('ks-presidium', { level: 4 }), 'ordforande.ks');
     expect(facts?.[0]).toEqual({ label: 'Nivå', value: expect.stringMatching(/^4 \S+/) });

@@ -126,7 +126,12 @@ const underlag = (deps: Deps, c: Case, round: Round, profile: Profile) => {
 const whatFollows = (c: Case, round: Round, profile: Profile): string => {
   const route = routeOf(profile, c.channel);
   const step = stepOf(route, standsAt(c).step);
-  const nameOf = (to: Target): string => stepOf(route, whereNext(c, route, to)).name;
+  const nameOf = (to: Target): string => {
+    const { name, deadline } = stepOf(route, whereNext(c, route, to));
+    return deadline === undefined
+      ? name
+      : `${name}, inom ${deadline === 1 ? 'en arbetsdag' : `${deadline} arbetsdagar`}`;
+  };
   if (round.purpose === 'consultation' && step.kind === 'consultation') {
     return `Svaren följer med till nästa steg: ${nameOf(step.next.heard)}.`;
   }

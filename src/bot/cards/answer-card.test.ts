@@ -25,6 +25,13 @@ describe('the answer card', () => {
     expect(text(renderCard(answer))).toContain('behövs om du svarar Avstyrker eller Behöver kompletteras');
   });
 
+  it('tells what each presidium said, and what was answered in the forms', () => {
+    const card = text(renderCard(answer));
+    expect(card).toContain('Presidiet i Barn- och utbildningsnämnden: ');
+    expect(card).toContain('Presidiet i Socialnämnden: ');
+    expect(card).toContain('"Vilka berörs? "');
+  });
+
   it('renews itself', () => {
     expect(renderCard(answer)).toMatchObject({
       refresh: { action: { verb: 'refresh', data: { stream: 'MD-2026-0001', round: 'R2', version: 7 } } },

@@ -6,7 +6,7 @@ import { bold, fact, heading, line, quiet, run, shortened } from './words.ts';
 type Open = Exclude<CardView, { kind: 'recused' | 'told' }>;
 
 /** Three lines on a phone. */
-const EXCERPT = 150;
+const EXCERPT = 120;
 const REASON = 240;
 const TITLE = 160;
 

@@ -20,9 +20,9 @@ export const line = (inlines: (TextRun | string)[], place: Place = {}): RichText
   ...place,
 });
 
-/** `Nivå: 3 Dialog` */
+/** `Nivå: 3 Dialog`; a question keeps its own mark. */
 export const fact = (label: string, value: string, place: Place = { spacing: 'Small' }): RichTextBlock =>
-  line([bold(`${label}: `), value], place);
+  line([bold(`${label}${/[?!.:]$/.test(label) ? '' : ':'} `), value], place);
 
 export const quiet = (text: string, place: Place = { spacing: 'Small' }): RichTextBlock =>
   line([run(text, { isSubtle: true, size: 'Small' })], place);
