@@ -162,7 +162,7 @@ it('the chair appoints the process leader, and the official makes the plan', asy
   const chair = await office.tab('ordforande.ks', nr);
   await doing(
     chair,
-    'Utse processledare',
+    'Utse politisk processledare',
     async (panel) => {
       await panel
         .getByRole('combobox', { name: /processledare/i })
