@@ -62,7 +62,7 @@ it('[H·I-H] the chair of a nämnd takes it up as a political initiative, in the
   await tab.getByRole('button', { name: 'Öppna ärendet' }).click();
   await tab.getByRole('heading', { level: 1, name: oneWish.title }).waitFor();
   matter = caseSteps(product, 'MD-2026-0001');
-  expect((await matter.view(official)).initiative).toEqual({
+  expect((await matter.view(official)).initiative).toMatchObject({
     by: 'political',
     body: 'Miljö- och byggnadsnämnden',
   });
