@@ -76,7 +76,7 @@ export const caseView = (deps: Deps, caller: Caller, nr: string): CaseView | und
             body: bodyName(profile, c.agenda.body),
             date: c.agenda.date,
             ...late(c, profile),
-            minority: bodyOf(profile, c.agenda.body).kind === 'fullmäktige',
+            ...(bodyOf(profile, c.agenda.body).kind === 'fullmäktige' ? { minority: true } : {}),
           },
         }),
     ...sittingView(c, ctx),

@@ -44,8 +44,8 @@ export interface CaseView extends CaseRow {
     body: string;
     date: string;
     late?: string;
-    /** In fullmäktige a minority may have it sent back or tabled (KL 5:50). */
-    minority: boolean;
+    /** There where a minority may have it sent back or tabled: in fullmäktige (KL 5:50). */
+    minority?: boolean;
   };
   /** The presidium's own meeting that the step waits for. */
   sitting?: {
