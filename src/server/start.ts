@@ -7,6 +7,7 @@ import { defaultProfile } from './default-profile.ts';
 import { loadPolicy, PolicyError } from './load-policy.ts';
 import { firstScenario, UnknownScenario } from './scenarios/first-scenario.ts';
 import { scenarioFiles } from './scenarios/scenarios.ts';
+import { addMissingLists } from './scenarios/set-up.ts';
 import { whereToClick } from './where-to-click.ts';
 import { isOwnFile, profileKey } from './worlds/profile-key.ts';
 import { worldFile, worldFor } from './worlds/world.ts';
@@ -57,6 +58,7 @@ const start = async (): Promise<void> => {
     environment,
     `${local}/__local/info`,
   );
+  await addMissingLists(local);
   if (onlyLocal) return;
   await begin(
     'src/server/main.ts',

@@ -18,6 +18,18 @@ export interface ProvisionOptions {
   wait?: Wires['wait'];
 }
 
+/** Makes what is missing of the lists and leaves what stands: a newer product may have more of them. */
+export const provisionLists = async (
+  door: GraphDoor,
+  sites: Sites,
+  wait: Wires['wait'] = realWait,
+): Promise<ListReport[]> => {
+  const reports: ListReport[] = [];
+  for (const declaration of listNames.map(declarationOf))
+    reports.push(await provisionList({ door, wait }, sites[declaration.site], declaration));
+  return reports;
+};
+
 /**
  * Sets the lists up on both sites, or mends what is missing; may be run again at any time. Needs `Sites.Manage.All` or
  * owner on the sites. Throws ProvisioningRefused when the register must not be kept there, else what Graph said.
@@ -28,10 +40,7 @@ export const provision = async (
   options: ProvisionOptions = {},
 ): Promise<ProvisionReport> => {
   const wires: Wires = { door, wait: options.wait ?? realWait };
-  const reports: ListReport[] = [];
-  for (const declaration of listNames.map(declarationOf)) {
-    reports.push(await provisionList(wires, sites[declaration.site], declaration));
-  }
+  const lists = await provisionLists(door, sites, wires.wait);
   const race = await raceForKey(wires, placeOf(wires, sites, 'Handelser'), options.racers ?? 20);
-  return { lists: reports, race };
+  return { lists, race };
 };
