@@ -11,7 +11,10 @@ beforeEach(async () => {
   ({ nr } = await askedKs(town));
 });
 
-const answer = (choice: Choice, more: Partial<{ reason: string; round: string }> = {}): CaseCommandBody => ({
+const answer = (
+  choice: Choice,
+  more: Partial<{ reason: string; round: string }> = {},
+): Extract<CaseCommandBody, { type: 'answer' }> => ({
   type: 'answer',
   round: 'R2',
   choice,
@@ -70,6 +73,21 @@ describe('At the same moment', () => {
     expect(caseNow().version).toBe(before + 1);
     await atOnce(['vice2.ks', answer('tillstyrker')], ['vice2.ks', answer('avstyrker')]);
     expect(caseNow().rounds.at(-1)?.answered).toBe(2);
+  });
+});
+
+describe('After the close', () => {
+  it('every card tells the outcome, who reserved themselves and the record, and is left alone then', async () => {
+    await town.command('vice2.ks', nr, { ...answer('avstyrker'), reserve: true });
+    for (const role of ['ordforande.ks', 'vice1.ks']) await town.command(role, nr, answer('tillstyrker'));
+    await town.command('ordforande.ks', nr, { type: 'closeRound', round: 'R2' });
+    for (const role of ['ordforande.ks', 'vice1.ks', 'vice2.ks'])
+      expect(town.cardsTo(role).at(-1)?.card.now).toMatchObject({
+        kind: 'closed',
+        outcome: 'Tillstyrkt',
+        reservations: [town.person('vice2.ks').name],
+        record: expect.stringMatching(/^MD-2026-0001_R2_stallningstagande_.*\.pdf$/),
+      });
   });
 });
 

@@ -3,6 +3,7 @@ import { adjustersOf } from '../../domain/dialogue/rounds/minutes.ts';
 import type { Round } from '../../domain/dialogue/rounds/round.ts';
 import type { Person } from '../../domain/people/mandates.ts';
 import type { Year } from '../../domain/yearly/year.ts';
+import { filedPdf } from '../records/filed-pdf.ts';
 import type { Deps } from '../register/deps.ts';
 import type { CardView } from '../views/card-view.ts';
 import { caseCard, proposers } from '../views/case-card.ts';
@@ -19,6 +20,8 @@ export interface CardWant {
   summary: string;
   /** What it is about is over: it is brought up to date once more and then left alone. */
   final: boolean;
+  /** It is over before it was ever sent: whoever it was for is not asked for what is done. */
+  tooLate?: boolean;
   /** When what it asks for arose; UTC instant. */
   since: string;
   /** It is not sent before this UTC instant, nor for the first time at or after that. */
@@ -38,13 +41,15 @@ const ofRounds = (deps: Deps, c: Case): CardWant[] =>
     round.electorate.flatMap((person): CardWant[] => {
       const view = caseCard(deps, c, person, round.id);
       if (!view) return [];
-      const final = round.state !== 'open' && !waitsForMeeting(c, round) && !waitsForMinutes(round);
-      const want = (what: string, asked: string, since: string): CardWant => ({
+      const final = isOver(round, c.records) && !waitsForMeeting(c, round) && !waitsForMinutes(round);
+      const done = round.state !== 'open' && !waitsForMeeting(c, round);
+      const want = (what: string, asked: string, since: string, tooLate = done): CardWant => ({
         key: `${c.nr}:card-${round.id}-${what}${person.id}`,
         person,
         view,
         summary: view.kind === 'recused' ? 'Du deltar inte i ärendet' : `${asked}: ${c.title}`,
         final,
+        tooLate,
         since,
       });
       // A card that only changes disturbs nobody; whoever is asked for something more gets it as a card of its own.
@@ -54,11 +59,15 @@ const ofRounds = (deps: Deps, c: Case): CardWant[] =>
           ? [want('again-', 'Ditt svar i sak önskas', round.ready.at)]
           : []),
         ...(round.minutes && adjustersOf(round).includes(person.id)
-          ? [want('adjust-', 'Protokollet väntar på din justering', round.minutes.at)]
+          ? [want('adjust-', 'Protokollet väntar på din justering', round.minutes.at, final)]
           : []),
       ];
     }),
   );
+
+/** Withdrawn, or closed with its record filed: the card has nothing more to tell. */
+const isOver = (round: Round, records: Case['records']): boolean =>
+  round.state === 'withdrawn' || (round.state === 'closed' && filedPdf(records, round.id) !== undefined);
 
 const waitsForMinutes = (round: Round): boolean =>
   round.form === 'presidiesammanträde' && round.state === 'closed' && !round.minutes?.posted;
@@ -81,7 +90,17 @@ export const yearCardWants = (deps: Deps, year: Year): CardWant[] =>
       if (!view) return [];
       const key = `${year.nr}:card-${round.id}-${person.id}`;
       const summary = view.kind === 'recused' ? 'Du deltar inte i frågan' : `Ditt svar önskas: ${view.title}`;
-      return [{ key, person, view, summary, final: round.state !== 'open', since: round.openedAt }];
+      return [
+        {
+          key,
+          person,
+          view,
+          summary,
+          final: isOver(round, year.records),
+          tooLate: round.state !== 'open',
+          since: round.openedAt,
+        },
+      ];
     }),
   );
 

@@ -34,7 +34,7 @@ const first = async (
   row: OutboxRow | undefined,
 ): Promise<string | undefined> => {
   // What is over before its card was sent needs no card any more.
-  if (want.final || isOver(deps, want)) return;
+  if (want.final || want.tooLate || isOver(deps, want)) return;
   const at = noticeTime(deps, want.notBefore);
   if (!isNow(deps, at)) return at;
   deps.pace.take();

@@ -101,6 +101,8 @@ export interface ClosedCard extends Matter, Underlag {
   /** Names of those who reserved themselves against the outcome. */
   reservations?: string[];
   minutes?: MinutesOnCard;
+  /** The filed record's name; it is fetched where the case is read. */
+  record?: string;
   agenda?: AgendaOnCard;
   rows?: { title: string; note: string }[];
   answers: { name: string; role: string; label: string; reason?: string }[];

@@ -6,6 +6,7 @@ import type { Round } from '../../domain/dialogue/rounds/round.ts';
 import { routeOf, stepOf } from '../../domain/policy/look-up.ts';
 import type { Profile } from '../../domain/policy/profile.ts';
 import type { Target } from '../../domain/policy/targets.ts';
+import { filedPdf } from '../records/filed-pdf.ts';
 import type { Deps } from '../register/deps.ts';
 import { swedishDay } from '../texts/dates.ts';
 import { choiceLabel, consultationNote, formNotes, outcomeOf } from '../texts/rounds.ts';
@@ -73,8 +74,15 @@ export const roundCard = (
     closedAt: round.closed?.at ?? round.withdrawn?.at ?? c.changedAt,
     ...reservationsOf(round),
     ...minutesOf(round, reader),
+    ...recordOf(c.records, round),
     answers: round.closed ? answersOf(deps, round, profile) : [],
   };
+};
+
+/** The record that was filed of the round, once it has been. */
+export const recordOf = (records: Case['records'], { id }: Round) => {
+  const pdf = filedPdf(records, id);
+  return pdf === undefined ? {} : { record: pdf.name };
 };
 
 const reservationsOf = (round: Round) => {

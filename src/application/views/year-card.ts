@@ -6,7 +6,7 @@ import { levelOfRow, rowsOf, type Year } from '../../domain/yearly/year.ts';
 import type { Deps } from '../register/deps.ts';
 import { formNotes, outcomeWords } from '../texts/rounds.ts';
 import type { AnswerCard, ClosedCard, RecusedCard } from './card-view.ts';
-import { answersOf, own } from './round-card.ts';
+import { answersOf, own, recordOf } from './round-card.ts';
 import { toAnswer } from './to-answer.ts';
 import { bodyName, levelView, textOf } from './words.ts';
 
@@ -60,6 +60,7 @@ const ofRound = (deps: Deps, year: Year, round: Round, profile: Profile, reader:
     outcome: round.closed ? outcomeWords[round.closed.outcome] : 'Återkallad',
     rule: round.closed?.rule ?? (round.withdrawn ? textOf(deps, round.withdrawn.reason) : ''),
     closedAt: round.closed?.at ?? round.withdrawn?.at ?? round.openedAt,
+    ...recordOf(year.records, round),
     answers: round.closed ? answersOf(deps, round, profile) : [],
   };
 };

@@ -6,7 +6,7 @@ import { onAgenda, setAgenda } from './agenda.ts';
 import type { Element } from './elements.ts';
 import { box, frame, open } from './frame.ts';
 import { after, readMore, rows, top, underlag, whereOf } from './matter.ts';
-import { bold, heading, line, quiet, run, shortened } from './words.ts';
+import { bold, fact, heading, line, quiet, run, shortened } from './words.ts';
 
 /** The most answers a card lists; the rest stand in the underlag. */
 const MOST = 15;
@@ -26,6 +26,7 @@ export const closedCard = (view: ClosedCard, notice?: string): CardJson =>
       ),
       ...onAgenda(view),
       ...minutes(view),
+      ...record(view),
       ...answers(view),
       ...rows(view),
       ...underlag(view),
@@ -36,6 +37,9 @@ export const closedCard = (view: ClosedCard, notice?: string): CardJson =>
     where: whereOf(view),
     notice,
   });
+
+const record = ({ record: name }: ClosedCard): Element[] =>
+  name === undefined ? [] : [fact('Handling', `${shortened(name, 120)}, hämtas i ärendet`)];
 
 const answers = ({ answers: given, reservations = [] }: ClosedCard): Element[] =>
   given.length === 0

@@ -91,6 +91,7 @@ export const closed: ClosedCard = {
   formNote: 'Presidiets ställningstagande anmäls till kommunstyrelsen.',
   closedAt: '2026-09-15T08:40:00.000Z',
   next: 'Presidiet utser en politisk processledare, senast tisdag 29 september.',
+  record: 'MD-2026-0001_R2_stallningstagande_2026-09-15.pdf',
   answers: [
     { name: 'Maria Lindgren', role: 'ordförande', label: 'Tillstyrker' },
     { name: 'Anders Persson', role: 'vice ordförande', label: 'Tillstyrker' },

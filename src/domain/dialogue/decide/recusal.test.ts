@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answering, text } from '../testing/commands.ts';
+import { krokom } from '../testing/krokom.ts';
 import { krokomAt } from '../testing/krokom-moves.ts';
 import { contextOf, told } from '../testing/story.ts';
+import { personCalled } from '../testing/world.ts';
 import { leavers, noteLeft } from './member-left.ts';
 
 const asked = krokomAt('stallningstagande');
@@ -130,6 +132,25 @@ describe('A new round at the same step', () => {
       reason: text,
     });
     expect(consulted.case.rounds.at(-1)).toMatchObject({ id: 'R2', previous: 'R1' });
+  });
+});
+
+describe('The same person in two bodies', () => {
+  it('is asked in each, and jäv in one round is not jäv in another', () => {
+    const both = {
+      ...krokom,
+      mandates: [
+        ...krokom.mandates.filter((m) => !(m.body === 'bun' && m.role === 'vice2')),
+        { person: personCalled('vice2.ks'), body: 'bun', role: 'vice2', from: '2023-01-01' },
+      ],
+    };
+    const heard = krokomAt('berort-presidium', {}, both)
+      .when('vice2.ks', answering('R1', 'jav'))
+      .when('ordforande.bun', answering('R1', 'tillstyrker'))
+      .when('vice1.bun', answering('R1', 'tillstyrker'))
+      .when('ordforande.bun', { type: 'closeRound', round: 'R1' });
+    expect(heard.case.rounds.at(-1)?.electorate.map((e) => e.id)).toContain('vice2.ks');
+    expect(heard.abilities('vice2.ks')).toContainEqual({ type: 'answer', target: 'R2' });
   });
 });
 
