@@ -52,7 +52,7 @@ const doing = async (
 };
 const answers = async (role: string, choice: string) => {
   const chat = await office.chat(role);
-  await chat.getByRole('radio', { name: choice, exact: true }).check();
+  await chat.getByRole('radio', { name: choice }).check();
   await office.picture(`sitting-answer-${role}`);
   await chat.getByRole('button', { name: 'Skicka svar' }).click();
   return chat;

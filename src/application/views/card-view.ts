@@ -139,7 +139,8 @@ export interface ConvenedCard extends Matter {
   /** Swedish date and clock time. */
   date: string;
   time: string;
-  place?: string;
+  /** Where they meet; `place` is the matter's own. */
+  room?: string;
   formNote: string;
 }
 

@@ -27,7 +27,7 @@ export const convenedCard = (deps: Deps, c: Case, { id }: Person): ConvenedCard 
     heading: `Kallelse till presidiesammanträde: ${bodyName(profile, body)}`,
     date,
     time,
-    ...(place === undefined ? {} : { place }),
+    ...(place === undefined ? {} : { room: place }),
     formNote: formNotes.presidiesammanträde,
   };
 };

@@ -14,7 +14,7 @@ export const convenedCard = (view: ConvenedCard, notice?: string): CardJson => {
       box(
         [
           line([bold(when)]),
-          ...(view.place === undefined ? [] : [line([shortened(view.place, 120)], { spacing: 'None' })]),
+          ...(view.room === undefined ? [] : [line([shortened(view.room, 120)], { spacing: 'None' })]),
         ],
         'accent',
       ),

@@ -133,7 +133,7 @@ export const convened: ConvenedCard = {
   heading: 'Kallelse till presidiesammanträde',
   date: '2026-10-08',
   time: '13:30',
-  place: 'Kommunhuset, rum Ammerån',
+  room: 'Kommunhuset, rum Ammerån',
   formNote: 'Svaren lämnas under ett utlyst presidiesammanträde och protokollförs där.',
 };
 
