@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   rail: {
     display: 'flex',
     flexDirection: 'column',
-    width: '100px',
+    width: '112px',
     flexShrink: 0,
     padding: '8px 3px',
     gap: '4px',
