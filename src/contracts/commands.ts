@@ -1,21 +1,20 @@
 import { z } from 'zod';
-
-const id = z.string().min(1).max(100);
-const text = z
-  .string()
-  .trim()
-  .min(1, 'Skriv något här.')
-  .max(20_000, 'Texten är för lång (högst 20 000 tecken).');
-const instant = z.iso.datetime({ offset: true, error: 'Ange dag och klockslag.' });
-const value = z.union([
-  z.string().max(20_000),
-  z.number(),
-  z.boolean(),
-  z.array(z.string().max(200)).max(100),
-]);
-
-/** Values by field id; text fields are people's words and become a document. */
-export const formValues = z.record(id, value);
+import {
+  adjustCommand,
+  answerCommand,
+  answerRecusalCommand,
+  closeRoundCommand,
+  conveneCommand,
+  openSittingCommand,
+  postMinutesCommand,
+  prepareCommand,
+  questionRecusalCommand,
+  recordDecisionCommand,
+  recordMinutesCommand,
+  withdrawRoundCommand,
+  writeReservationCommand,
+} from './round-commands.ts';
+import { day, formValues, id, instant, text, title } from './shapes.ts';
 
 export const screenCommand = z.object({
   type: z.literal('screen'),
@@ -29,92 +28,6 @@ export const proposeCommand = z.object({
   recommendation: z.enum(['genomför', 'avstå']),
   reason: text,
 });
-export const answerCommand = z.object({
-  type: z.literal('answer'),
-  round: id,
-  choice: z.enum(['tillstyrker', 'avstyrker', 'kompletteras', 'avstar', 'jav'], { error: 'Välj ett svar.' }),
-  reason: z.string().trim().max(20_000).optional(),
-  reserve: z.boolean().default(false),
-});
-const day = z.iso.date({ error: 'Ange en dag.' });
-/** Puts the matter on the agenda of a meeting of nämnd or fullmäktige; Swedish date. */
-export const prepareCommand = z.object({ type: z.literal('prepare'), round: id, meetingDate: day });
-const count = z.coerce.number().int().min(0, 'Ange ett antal.').max(1000, 'Antalet är för stort.');
-const paragraph = z
-  .string()
-  .trim()
-  .regex(/^§?\s*\d{1,4}[a-z]?$/i, 'Skriv paragrafens nummer, till exempel 114.')
-  .overwrite((p) => p.replace(/^§\s*/, ''));
-const note = z.string().trim().max(20_000).optional();
-/** What the secretary writes down of a decision in a meeting. */
-export const recordDecisionCommand = z.object({
-  type: z.literal('recordDecision'),
-  date: day,
-  paragraph,
-  present: count.min(1, 'Ange hur många som deltog i beslutet.'),
-  outcome: z.enum(['yes', 'no', 'supplement', 'tabled'], { error: 'Välj vad organet beslutade.' }),
-  answers: z.record(id, z.enum(['yes', 'no'])).default({}),
-  values: formValues.default({}),
-  votes: z.object({ yes: count, no: count, abstained: count }).optional(),
-  /** At least a third of fullmäktige had it sent back or tabled (KL 5:50). */
-  minority: z.boolean().optional(),
-  /** Yrkanden. */
-  motions: note,
-  /** Jäv. */
-  recusals: note,
-  reservations: note,
-  /** Whatever else the minutes say. */
-  notes: note,
-  minutes: z
-    .url({ protocol: /^https$/, error: 'Länken till protokollet börjar med https://.' })
-    .max(1000)
-    .optional(),
-});
-export const closeRoundCommand = z.object({ type: z.literal('closeRound'), round: id });
-export const withdrawRoundCommand = z.object({ type: z.literal('withdrawRound'), round: id, reason: text });
-/** Whether somebody in an open round is recused is put to the others. */
-export const questionRecusalCommand = z.object({
-  type: z.literal('questionRecusal'),
-  round: id,
-  person: id,
-  reason: text,
-});
-export const answerRecusalCommand = z.object({
-  type: z.literal('answerRecusal'),
-  round: id,
-  recused: z.enum(['yes', 'no'], { error: 'Svara ja eller nej.' }),
-});
-/** The written reasons of a reservation announced in the answer. */
-export const writeReservationCommand = z.object({
-  type: z.literal('writeReservation'),
-  round: id,
-  reason: text,
-});
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Skriv klockslaget som 13:30.');
-/** Calls a presidium to its own meeting; Swedish date and clock time. */
-export const conveneCommand = z.object({
-  type: z.literal('convene'),
-  date: day,
-  time: clock,
-  place: z.string().trim().max(200).optional(),
-});
-export const openSittingCommand = z.object({
-  type: z.literal('openSitting'),
-  present: z.array(id).min(1, 'Ange vilka som är på plats.').max(20),
-  adjuster: id,
-});
-export const recordMinutesCommand = z.object({
-  type: z.literal('recordMinutes'),
-  round: id,
-  paragraph,
-});
-export const adjustCommand = z.object({
-  type: z.literal('adjust'),
-  round: id,
-  approve: z.boolean(),
-  reason: z.string().trim().max(20_000).optional(),
-});
-export const postMinutesCommand = z.object({ type: z.literal('postMinutes'), round: id, date: day });
 export const appointCommand = z.object({ type: z.literal('appoint'), processLeader: id, official: id });
 export const agendaItem = z.object({
   title: z.string().trim().min(1, 'Skriv vad punkten gäller, eller ta bort den.').max(200),
@@ -163,11 +76,6 @@ export const registerProposalCommand = z.object({
   body: id.optional(),
 });
 
-const title = z
-  .string()
-  .trim()
-  .min(1, 'Ge ärendet en rubrik.')
-  .max(200, 'Rubriken är för lång (högst 200 tecken).');
 /** What the case is called, by what its level may be called. */
 export const renameCommand = z.object({ type: z.literal('rename'), title });
 

@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import type { Field } from '../domain/policy/fields.ts';
-import { formValues } from './commands.ts';
+import { formValues, id, text } from './shapes.ts';
 import type { PersonView, RoundView } from './views.ts';
-
-const id = z.string().min(1).max(100);
-const text = z
-  .string()
-  .trim()
-  .min(1, 'Skriv något här.')
-  .max(20_000, 'Texten är för lång (högst 20 000 tecken).');
 
 const planRow = z.object({
   title: z
